@@ -1,0 +1,1 @@
+export type { Range, TextEdit } from "./text/range.ts";

@@ -1,0 +1,1 @@
+export { default } from "../app/eslint.config.js";
