@@ -1,0 +1,188 @@
+import { deflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import { deflateRaw } from "pako";
+import { expect, test } from "vitest";
+import { encodeBase64url } from "./base64url.ts";
+import { crc32 } from "./crc32.ts";
+import type { Header } from "./header.ts";
+import { writeHeader } from "./header.ts";
+import { maxPayloadLength, maxTextBytes } from "./limits.ts";
+import type { ShareResult } from "./problems.ts";
+import { decodeShare, encodeShare } from "./share.ts";
+
+const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+const agent = `\ufeff---\r\nname: prüfer\r\ndescription: Use when: 審查 🔍 of a change\r\n---\r\n\r\n${proseOf(40)}`;
+
+test.each(["", "name: x", agent])("no change of one character opens as another text (%#)", async text => {
+  const payload = await encodeShare(text);
+  for (const wrong of oneCharacterChanges(payload)) {
+    const result = await decodeShare(wrong);
+    expect(result.ok ? result.value : text, wrong).toBe(text);
+  }
+});
+
+test.each(["name: x", agent])(
+  "every beginning of a link is cut, and gives a beginning of the text (%#)",
+  async text => {
+    const payload = await encodeShare(text);
+    for (let size = "a1".length; size < payload.length; size++) {
+      const result = await decodeShare(payload.slice(0, size));
+      expectRefused(result, `${size}`);
+      if (result.ok) continue;
+      expect(result.code).toBe("cut");
+      expect(text.startsWith(result.partial ?? "")).toBe(true);
+    }
+  },
+);
+
+test("half a link gives nearly half of the text, and says how much is missing", async () => {
+  const text = Array.from({ length: 500 }, (_, i) => `${Math.sin(i)}\n`).join("");
+  const payload = await encodeShare(text);
+  const result = await decodeShare(payload.slice(0, payload.length / 2));
+  if (result.ok) expect.unreachable();
+  const missing = Math.round(100 - ((result.partial ?? "").length / text.length) * 100);
+  expect(missing).toBeGreaterThan(40);
+  expect(missing).toBeLessThan(60);
+  expect(result.message).toContain(`the last ${missing} %`);
+});
+
+test("a cut within a character leaves no half of it", async () => {
+  const text =
+    "🔍審é".repeat(3) +
+    Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x1f300 + ((i * 7919) % 700))).join("");
+  const payload = await encodeShare(text);
+  for (let size = 20; size < payload.length; size++) {
+    const result = await decodeShare(payload.slice(0, size));
+    expect(result.ok ? "" : (result.partial ?? "")).not.toContain("\ufffd");
+  }
+});
+
+test("a damaged link keeps what stands before the damage", async () => {
+  const payload = await encodeShare(agent);
+  const at = Math.floor(payload.length * 0.7);
+  const result = await decodeShare(`${payload.slice(0, at)}%%%${payload.slice(at + 3)}`);
+  if (result.ok) expect.unreachable();
+  expect(result.code).toBe("damaged");
+  expect(agent.startsWith(result.partial ?? "")).toBe(true);
+  expect((result.partial ?? "").length).toBeGreaterThan(agent.length / 3);
+});
+
+test("a link is only called cut when nothing else is the matter with it", async () => {
+  const text = Buffer.from(agent);
+  const deflated = deflateRaw(text);
+  const half = deflated.subarray(0, deflated.length / 2);
+  const whole = { textBytes: text.length, deflatedBytes: deflated.length };
+  const links: [string, string][] = [
+    ["cut", payloadOf(half, whole)],
+    ["damaged", payloadOf(half, { ...whole, deflatedBytes: half.length })],
+    ["damaged", payloadOf(half, { ...whole, textBytes: 1 })],
+    ["damaged", payloadOf(Uint8Array.of(0xff), whole)],
+  ];
+  for (const [code, payload] of links) expect(await decodeShare(`${payload}A`)).toMatchObject({ code });
+});
+
+test("a header that states a wrong length leaves the text whole", async () => {
+  const text = Buffer.from(agent);
+  const deflated = deflateRaw(text);
+  for (const deflatedBytes of [0, 20, deflated.length - 1, deflated.length + 1, 2 ** 24 - 1]) {
+    const payload = payloadOf(deflated, { textBytes: text.length, deflatedBytes, checksum: crc32(text) });
+    expect(await decodeShare(payload)).toMatchObject({ code: "damaged", partial: agent });
+  }
+});
+
+test("words stuck to a link leave its text whole, and the message says so", async () => {
+  const payload = await encodeShare(agent);
+  for (const tail of ["AAAA", "and", "?utm=1", "B", "%E2%80%A6more"]) {
+    const result = await decodeShare(payload + tail);
+    expect(result).toMatchObject({ ok: false, code: "damaged", partial: agent });
+    expect(result.ok ? "" : result.message).toContain("text is whole");
+  }
+});
+
+test("50 MB of zeros in a link are too large, whatever length the header states", async () => {
+  const zeros = deflateRawSync(new Uint8Array(50 * 1024 * 1024), { level: 9 });
+  for (const textBytes of [0, 20, 2 ** 24 - 1]) {
+    expect(await decodeShare(payloadOf(zeros, { textBytes }))).toMatchObject({ code: "too-large" });
+  }
+});
+
+test("a text at the limit is carried, a larger one is refused on both sides", async () => {
+  const largest = "x".repeat(maxTextBytes);
+  expect(await decodeShare(await encodeShare(largest))).toEqual({ ok: true, value: largest });
+  await expect(encodeShare(`${largest}x`)).rejects.toThrow(RangeError);
+  const larger = Buffer.from(`${largest}x`);
+  const payload = payloadOf(deflateRaw(larger), { textBytes: larger.length, checksum: crc32(larger) });
+  expect(await decodeShare(payload)).toMatchObject({ code: "too-large" });
+});
+
+test("a payload over the limit is not looked at", async () => {
+  const payload = await encodeShare("x");
+  expect(await decodeShare(payload.padEnd(maxPayloadLength))).toMatchObject({ ok: true });
+  expect(await decodeShare(payload.padEnd(maxPayloadLength + 1))).toMatchObject({ code: "too-large" });
+});
+
+test("junk is refused with a sentence, never thrown", async () => {
+  const anyUnit = fc.nat({ max: 0xffff }).map(unit => String.fromCharCode(unit));
+  const bytes = fc.uint8Array({ maxLength: 200, size: "max" });
+  const junk = fc.oneof(
+    fc.string({ unit: anyUnit }),
+    bytes.map(body => `a1.${encodeBase64url(body)}`),
+    bytes.map(body => payloadOf(body, { textBytes: 100 })),
+    fc.string({ unit: anyUnit }).map(body => `a1.${body}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(junk, async payload => expectRefused(await decodeShare(payload), payload)),
+    { numRuns: 1000 },
+  );
+});
+
+function payloadOf(deflated: Uint8Array, stated: Partial<Header> & Pick<Header, "textBytes">): string {
+  const header = writeHeader({ checksum: 0, deflatedBytes: deflated.length, ...stated });
+  return `a1.${encodeBase64url(Buffer.concat([header, deflated]))}`;
+}
+
+function expectRefused(result: ShareResult, payload: string): void {
+  expect(result.ok, payload).toBe(false);
+  if (result.ok) return;
+  expect(result.message, payload).toMatch(/^[A-Z].*[^.]\.$/);
+}
+
+/** Every replacement, insertion and removal of one character; of long payloads, only some digits for each place. */
+function* oneCharacterChanges(payload: string): Generator<string> {
+  for (let at = 0; at <= payload.length; at++) {
+    const [before, after] = [payload.slice(0, at), payload.slice(at + 1)];
+    const others = payload.length < 100 ? [...alphabet, ".", "%", "é", "~"] : nearby(payload.charAt(at));
+    yield before + after;
+    for (const other of others) {
+      yield before + other + after;
+      yield before + other + payload.slice(at);
+    }
+  }
+}
+
+/** Some other digits for one: neighbours, the opposite case, and what keyboards and fonts mix up. */
+function nearby(digit: string): readonly string[] {
+  const at = alphabet.indexOf(digit);
+  return [1, 2, 16, 32, 63].map(step => alphabet[(at + step) % 64] ?? "A");
+}
+
+function proseOf(lines: number): string {
+  const words = [
+    "review",
+    "change",
+    "file",
+    "line",
+    "test",
+    "name",
+    "you",
+    "when",
+    "never",
+    "ask",
+    "prüfe",
+    "審查",
+  ];
+  return Array.from(
+    { length: lines },
+    (_, i) => `${words[(i * i + 3) % 12]} ${words[(i * 7 + 1) % 12]} ${i}.\r\n`,
+  ).join("");
+}

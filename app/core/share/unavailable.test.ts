@@ -1,0 +1,11 @@
+import { expect, test, vi } from "vitest";
+import { decodeShare, encodeShare } from "./share.ts";
+
+vi.mock("pako", () => {
+  throw new Error("the network is down");
+});
+
+test("nothing of the codec is loaded before the first link, and a codec that does not load is said", async () => {
+  await expect(encodeShare("text")).rejects.toThrow();
+  expect(await decodeShare("a1.AAAAAAACAAAAAAMA")).toMatchObject({ ok: false, code: "unavailable" });
+});
