@@ -39,6 +39,8 @@ export function loadedDescription(text: string): unknown {
   const open = /^\uFEFF?---[ \t]*\r?\n/.exec(text);
   if (open === null) return undefined;
   const close = text.indexOf("---", open[0].length);
-  const { description } = data(parse(text.slice(open[0].length, close), { version: "1.2", logLevel: "error" }));
+  const { description } = data(
+    parse(text.slice(open[0].length, close), { version: "1.2", logLevel: "error" }),
+  );
   return typeof description === "string" ? description.replaceAll("\\n", "\n") : description;
 }

@@ -11,7 +11,8 @@ export interface FieldMap {
  * How a value is written. Scalars: YAML's five styles. Lists and maps: `flow` is `[a, b]`, `block` one entry a line.
  * `empty` is a key with nothing after it; `broken` is text that no strict YAML reader accepts.
  */
-export type Style = "plain" | "single" | "double" | "literal" | "folded" | "flow" | "block" | "empty" | "broken";
+export type Style =
+  "plain" | "single" | "double" | "literal" | "folded" | "flow" | "block" | "empty" | "broken";
 
 /**
  * A run of a scalar's value and the source it comes from. With equal lengths the source stands for the value letter by

@@ -1,7 +1,7 @@
 import { lineEnd, nextLine } from "../text/lines.ts";
 import type { ProblemCode, Segment } from "./agent.ts";
 import type { Region } from "./regions.ts";
-import { escapeAt } from "./scalars.ts";
+import { escapeAt } from "./quoted.ts";
 
 /** What a region that no strict reader accepts most likely means, and why it is refused. */
 export interface Guess {
@@ -45,13 +45,24 @@ interface Line {
 /** The lines of the value: the first from behind the colon, the others without their common indentation; no blank lines at either end. */
 function linesOf(text: string, region: Region): readonly Line[] {
   const lines = physicalLines(text, region.at, region.to);
-  const columns = Math.min(...lines.slice(1).filter(line => line.from < line.to).map(line => line.from - line.start));
-  const trimmed = lines.map((line, at) => (at === 0 || line.from === line.to ? line : { ...line, from: line.start + columns }));
+  const columns = Math.min(
+    ...lines
+      .slice(1)
+      .filter(line => line.from < line.to)
+      .map(line => line.from - line.start),
+  );
+  const trimmed = lines.map((line, at) =>
+    at === 0 || line.from === line.to ? line : { ...line, from: line.start + columns },
+  );
   const filled = trimmed.findIndex(line => line.from < line.to);
   return filled < 0 ? [] : trimmed.slice(filled);
 }
 
-function physicalLines(text: string, from: number, limit: number): readonly (Line & { readonly start: number })[] {
+function physicalLines(
+  text: string,
+  from: number,
+  limit: number,
+): readonly (Line & { readonly start: number })[] {
   const lines = [];
   for (let start = from; start < limit; start = nextLine(text, start, limit)) {
     const end = lineEnd(text, start, limit);
@@ -68,7 +79,10 @@ const dropFirst = (lines: readonly Line[]): readonly Line[] => {
 };
 
 const trimQuotes = (lines: readonly Line[]): readonly Line[] =>
-  lines.map((line, at) => ({ from: line.from + (at === 0 ? 1 : 0), to: line.to - (at === lines.length - 1 ? 1 : 0) }));
+  lines.map((line, at) => ({
+    from: line.from + (at === 0 ? 1 : 0),
+    to: line.to - (at === lines.length - 1 ? 1 : 0),
+  }));
 
 /** Decodes what stands at an offset: the value of a run and its length in the source. */
 type Decode = (text: string, at: number) => { readonly value: string; readonly length: number } | undefined;
@@ -79,7 +93,11 @@ const unquote: Readonly<Record<'"' | "'", Decode>> = {
   "'": (text, at) => (text.startsWith("''", at) ? { value: "'", length: 2 } : undefined),
 };
 
-function join(text: string, lines: readonly Line[], decode: Decode): { text: string; segments: readonly Segment[] } {
+function join(
+  text: string,
+  lines: readonly Line[],
+  decode: Decode,
+): { text: string; segments: readonly Segment[] } {
   const segments: Segment[] = [];
   let value = "";
   const add = (piece: string, from: number, to: number): void => {
@@ -113,7 +131,11 @@ interface Diagnosis {
 /** The most likely reason why strict readers refuse a region, with the place that shows it. The first test that matches decides. */
 export function diagnose(text: string, region: Region, guess: Guess): Diagnosis {
   const first = text.slice(guess.from, Math.min(guess.to, lineEnd(text, guess.from, guess.to)));
-  const at = (code: ProblemCode, offset: number, length: number): Diagnosis => ({ code, from: guess.from + offset, to: guess.from + offset + length });
+  const at = (code: ProblemCode, offset: number, length: number): Diagnosis => ({
+    code,
+    from: guess.from + offset,
+    to: guess.from + offset + length,
+  });
   const value = text.slice(guess.from, guess.to);
   // eslint-disable-next-line no-control-regex -- control characters are the point
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(value);
@@ -121,7 +143,12 @@ export function diagnose(text: string, region: Region, guess: Guess): Diagnosis 
   const quote = first.charAt(0);
   if (quote === '"' || quote === "'") return diagnoseQuoted(value, quote, at);
   const margin = /\n(?=[^\s#])/.exec(value);
-  if (margin) return at("text-at-margin", margin.index + 1, Math.max(1, lineEnd(value, margin.index + 1, value.length) - margin.index - 1));
+  if (margin)
+    return at(
+      "text-at-margin",
+      margin.index + 1,
+      Math.max(1, lineEnd(value, margin.index + 1, value.length) - margin.index - 1),
+    );
   if (/^[@`%]|^[\]},]|^[[{][^\n]*[\]}]\s*\S|^[*&!]/.test(first)) return at("reserved-start", 0, 1);
   const colon = /:(?=\s|$)/.exec(value);
   if (colon) return at("colon-in-plain", colon.index, 1);
@@ -136,6 +163,9 @@ function diagnoseQuoted(value: string, quote: string, at: At): Diagnosis {
   if (closed === undefined) return at("unclosed-quote", 0, 1);
   const rest = value.slice(closed.length);
   if (rest.trim() !== "") return at("text-after-quote", closed.length, rest.length);
-  const escape = /^"(?:[^\\]|\\[0abtnvfre "/\\N_LP\n]|\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/.exec(value);
-  return escape && escape[0].length < value.length ? at("bad-escape", escape[0].length, 2) : at("not-yaml", 0, value.length);
+  const escape =
+    /^"(?:[^\\]|\\[0abtnvfre "/\\N_LP\n]|\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\U[\da-fA-F]{8})*/.exec(value);
+  return escape && escape[0].length < value.length
+    ? at("bad-escape", escape[0].length, 2)
+    : at("not-yaml", 0, value.length);
 }

@@ -33,7 +33,9 @@ export function findFences(text: string): Fences | undefined {
   const at = text.indexOf("\n---", from - 1) + 1;
   if (at > 0) return closed(text, open, language, from, at);
   const to = endOfKeys(text, from);
-  return to === from ? undefined : { open, language, content: { from, to }, body: { from: to, to: text.length } };
+  return to === from
+    ? undefined
+    : { open, language, content: { from, to }, body: { from: to, to: text.length } };
 }
 
 function closed(text: string, open: Range, language: string, from: number, at: number): Fences {

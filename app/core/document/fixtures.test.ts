@@ -18,13 +18,17 @@ const accepts = (text: string): Readonly<Record<string, boolean>> =>
 describe("every known shape", () => {
   it.each(fixtures)("$name: has problems exactly when strict readers refuse it", ({ text, strict }) => {
     const { problems } = parseAgent(text);
-    if (strict !== undefined) expect(problems.map(({ code }) => code)).toEqual(strict ? [] : [expect.any(String)]);
+    if (strict !== undefined)
+      expect(problems.map(({ code }) => code)).toEqual(strict ? [] : [expect.any(String)]);
     else expect(problems).toHaveLength(1);
   });
 
-  it.each(fixtures.filter(({ strict }) => strict))("$name: is read as the strict readers read it", ({ text }) => {
-    expect(accepts(text)).toMatchObject({ "yaml 1.2": true });
-    const data = judges["yaml 1.2"]?.(text) ?? {};
-    expect(Object.fromEntries(parseAgent(text).fields.map(({ key, value }) => [key, value]))).toEqual(data);
-  });
+  it.each(fixtures.filter(({ strict }) => strict))(
+    "$name: is read as the strict readers read it",
+    ({ text }) => {
+      expect(accepts(text)).toMatchObject({ "yaml 1.2": true });
+      const data = judges["yaml 1.2"]?.(text) ?? {};
+      expect(Object.fromEntries(parseAgent(text).fields.map(({ key, value }) => [key, value]))).toEqual(data);
+    },
+  );
 });

@@ -2,7 +2,9 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import type { Range } from "../text/range.ts";
 import type { Item } from "./agent.ts";
 import { resolvePlain } from "./resolve.ts";
-import { isRestEmpty, readPlain, readQuoted, unusual } from "./scalars.ts";
+import { readPlain } from "./plain.ts";
+import { readQuoted } from "./quoted.ts";
+import { isRestEmpty, unusual } from "./scalar.ts";
 
 /** A list of scalars as read from its source. */
 export interface List extends Range {
@@ -10,7 +12,8 @@ export interface List extends Range {
   readonly style: "flow" | "block";
 }
 
-const plainItem = /[A-Za-z0-9_./()\\$%;^+=~<][^,[\]{}\r\n"'#:&*!|>`]*(?::[^\s,[\]{}][^,[\]{}\r\n"'#:&*!|>`]*)*/y;
+const plainItem =
+  /[A-Za-z0-9_./()\\$%;^+=~<][^,[\]{}\r\n"'#:&*!|>`]*(?::[^\s,[\]{}][^,[\]{}\r\n"'#:&*!|>`]*)*/y;
 const quotedItem = /"(?:[^"\\\r\n]*)"|'(?:[^'\r\n]*)'/y;
 const gap = /(?:[ ]|\r?\n(?=[ ]))*/y;
 
@@ -39,7 +42,10 @@ export function readFlowList(text: string, start: number, to: number): List | un
 
 function flowItem(text: string, at: number): Item | undefined {
   const quoted = match(quotedItem, text, at);
-  if (quoted !== undefined) return unusual.test(quoted) ? undefined : { value: quoted.slice(1, -1), from: at, to: at + quoted.length };
+  if (quoted !== undefined)
+    return unusual.test(quoted)
+      ? undefined
+      : { value: quoted.slice(1, -1), from: at, to: at + quoted.length };
   const plain = match(plainItem, text, at)?.trimEnd();
   if (plain === undefined || unusual.test(plain)) return undefined;
   return { value: resolvePlain(plain), from: at, to: at + plain.length };
@@ -56,7 +62,13 @@ export function readBlockList(text: string, from: number, to: number, indent: nu
     while (first < end && text.charCodeAt(first) === 32) first++;
     if (first === end || text.charCodeAt(first) === 35) continue;
     if (columns < 0) [columns, start] = [first - at, first];
-    if (first - at !== columns || columns < indent || text.charCodeAt(first) !== 45 || text.charCodeAt(first + 1) !== 32) return undefined;
+    if (
+      first - at !== columns ||
+      columns < indent ||
+      text.charCodeAt(first) !== 45 ||
+      text.charCodeAt(first + 1) !== 32
+    )
+      return undefined;
     const item = blockItem(text, first + 2, end);
     if (item === undefined) return undefined;
     items.push(item);

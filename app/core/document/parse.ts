@@ -17,10 +17,23 @@ export function parseAgent(text: string): AgentFile {
   const fences = findFences(text);
   if (fences === undefined) {
     const body = { from: text.startsWith("\uFEFF") ? 1 : 0, to: text.length };
-    return { text, newline, body, fields: [], problems: [problem("no-front-matter", { from: body.from, to: firstLine(text) })] };
+    return {
+      text,
+      newline,
+      body,
+      fields: [],
+      problems: [problem("no-front-matter", { from: body.from, to: firstLine(text) })],
+    };
   }
   const { fields, problems } = readFrontmatter(text, fences.content);
-  return { text, newline, frontmatter: fences.content, body: fences.body, fields, problems: [...fenceProblems(fences, text), ...problems] };
+  return {
+    text,
+    newline,
+    frontmatter: fences.content,
+    body: fences.body,
+    fields,
+    problems: [...fenceProblems(fences, text), ...problems],
+  };
 }
 
 function problem(code: ProblemCode, { from, to }: Range): Problem {
@@ -35,8 +48,10 @@ const firstLine = (text: string): number => {
 function fenceProblems(fences: Fences, text: string): readonly Problem[] {
   const problems: Problem[] = [];
   const start = text.startsWith("\uFEFF") ? 1 : 0;
-  if (fences.open.from > start) problems.push(problem("text-before-front-matter", { from: start, to: fences.open.from }));
-  if (fences.language !== "") problems.push(problem("front-matter-language", { from: fences.open.from + 3, to: fences.open.to }));
+  if (fences.open.from > start)
+    problems.push(problem("text-before-front-matter", { from: start, to: fences.open.from }));
+  if (fences.language !== "")
+    problems.push(problem("front-matter-language", { from: fences.open.from + 3, to: fences.open.to }));
   if (fences.close === undefined) problems.push(problem("unclosed-front-matter", fences.open));
   return problems;
 }
@@ -74,15 +89,33 @@ function readCertain(text: string, { regions, preamble, indent }: Regions): read
   return fields;
 }
 
-const isMap = (value: FieldValue): value is FieldMap => typeof value === "object" && value !== null && !Array.isArray(value);
+const isMap = (value: FieldValue): value is FieldMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Valid YAML beyond the certain shapes: values come from the parser, places from the scan where the keys agree. */
-function readWhole(text: string, content: Range, { regions, indent }: Regions, data: FieldMap): readonly Field[] {
+function readWhole(
+  text: string,
+  content: Range,
+  { regions, indent }: Regions,
+  data: FieldMap,
+): readonly Field[] {
   const keys = Object.keys(data);
-  const agrees = regions.every(region => keys.includes(region.key)) && keys.length === new Set(regions.map(region => region.key)).size;
-  if (agrees) return regions.map(region => toField(region, readRegion(text, region, indent) ?? readValue(text, region, data[region.key] ?? null)));
+  const agrees =
+    regions.every(region => keys.includes(region.key)) &&
+    keys.length === new Set(regions.map(region => region.key)).size;
+  if (agrees)
+    return regions.map(region =>
+      toField(region, readRegion(text, region, indent) ?? readValue(text, region, data[region.key] ?? null)),
+    );
   const place = { from: content.from, to: content.from };
-  return keys.map(key => ({ key, value: data[key] ?? null, range: content, keyRange: place, valueRange: content, style: "flow" }));
+  return keys.map(key => ({
+    key,
+    value: data[key] ?? null,
+    range: content,
+    keyRange: place,
+    valueRange: content,
+    style: "flow",
+  }));
 }
 
 /** A value that the parser knows and the scan does not: its place is all that stands behind the colon. */
@@ -102,12 +135,23 @@ function readBroken(text: string, content: Range): Frontmatter {
   const { regions, preamble, indent } = scanRegions(text, content, likelyKeys(text, content));
   const problems: Problem[] = preamble ? [problem("not-yaml", preamble)] : [];
   const fields = regions.map(region => {
-    const reading = isGlued(text, region) ? undefined : (readRegion(text, region, indent) ?? readAlone(text, region));
+    const reading = isGlued(text, region)
+      ? undefined
+      : (readRegion(text, region, indent) ?? readAlone(text, region));
     if (reading !== undefined && !isMisplaced(text, region, indent)) return toField(region, reading);
     const guess = guessText(text, region);
     const { code, from, to } = diagnose(text, region, guess);
     problems.push(problem(reading ? "not-yaml" : code, { from, to }));
-    return toField(region, reading ?? { value: guess.text, style: "broken", from: guess.from, to: guess.to, segments: guess.segments });
+    return toField(
+      region,
+      reading ?? {
+        value: guess.text,
+        style: "broken",
+        from: guess.from,
+        to: guess.to,
+        segments: guess.segments,
+      },
+    );
   });
   problems.push(...duplicates(fields));
   return { fields, problems: problems.length > 0 ? problems : [problem("not-yaml", content)] };
@@ -121,7 +165,8 @@ function readAlone(text: string, region: Region): Reading | undefined {
 }
 
 /** Whether the blank between a key's colon and its value is missing, without which the colon is none for YAML. */
-const isGlued = (text: string, region: Region): boolean => region.at < region.to && !/\s/.test(text.charAt(region.at));
+const isGlued = (text: string, region: Region): boolean =>
+  region.at < region.to && !/\s/.test(text.charAt(region.at));
 
 /** Whether a key stands in another column than the first one, where YAML reads it as part of the value above. */
 function isMisplaced(text: string, region: Region, indent: number): boolean {

@@ -3,7 +3,10 @@ import type { Field, FieldValue, Item, Segment, Style } from "./agent.ts";
 import { readBlockList, readFlowList, type List } from "./lists.ts";
 import type { Region } from "./regions.ts";
 import { resolvePlain } from "./resolve.ts";
-import { isRestEmpty, readBlock, readPlain, readQuoted, type Scalar } from "./scalars.ts";
+import { readBlock } from "./block.ts";
+import { readPlain } from "./plain.ts";
+import { readQuoted } from "./quoted.ts";
+import { isRestEmpty, type Scalar } from "./scalar.ts";
 
 /** A value as read, before it becomes a field. */
 export interface Reading {
@@ -32,12 +35,17 @@ function readBelow(text: string, region: Region, indent: number, lineTo: number)
   const none = { value: null, style: "empty", from: region.at, to: region.at } as const;
   if (lineTo === region.to) return none;
   if (text.slice(region.at, lineTo).trim() !== "") return undefined;
-  for (let line = nextLine(text, lineTo, region.to); line < region.to; line = nextLine(text, line, region.to)) {
+  for (
+    let line = nextLine(text, lineTo, region.to);
+    line < region.to;
+    line = nextLine(text, line, region.to)
+  ) {
     let at = line;
     while (text.charCodeAt(at) === 32) at++;
     const unit = text.charCodeAt(at);
     if (unit === 10 || unit === 13) continue;
-    if (unit === 45 && text.charCodeAt(at + 1) === 32) return fromList(readBlockList(text, line, region.to, indent));
+    if (unit === 45 && text.charCodeAt(at + 1) === 32)
+      return fromList(readBlockList(text, line, region.to, indent));
     return at - line > indent ? fromScalar(readScalar(text, at, region, indent)) : undefined;
   }
   return none;
@@ -50,7 +58,8 @@ function readScalar(text: string, at: number, region: Region, indent: number): S
   return readPlain(text, at, region.to, indent);
 }
 
-const fromList = (list: List | undefined): Reading | undefined => list && { ...list, value: list.items.map(item => item.value) };
+const fromList = (list: List | undefined): Reading | undefined =>
+  list && { ...list, value: list.items.map(item => item.value) };
 
 function fromScalar(scalar: Scalar | undefined): Reading | undefined {
   if (scalar === undefined) return undefined;

@@ -55,11 +55,16 @@ const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
 /** YAML's own rule: whatever looks like a key in the column of the first one is a key. */
 export function yamlKeys(text: string, content: Range): KeyRule {
   const indent = firstIndent(text, content);
-  return { keyAt: from => keyAt(text, from), starts: (_key, _open, column) => column === indent, isText: () => false };
+  return {
+    keyAt: from => keyAt(text, from),
+    starts: (_key, _open, column) => column === indent,
+    isText: () => false,
+  };
 }
 
 const gluedKey = /([A-Za-z]\w*):/y;
-const label = /^(?:context|user|human|assistant|agent|commentary|examples?|specifically|note|result|response)$/i;
+const label =
+  /^(?:context|user|human|assistant|agent|commentary|examples?|specifically|note|result|response)$/i;
 
 /**
  * The rule for text that strict YAML refuses. Inside an `<example>` that is closed further down nothing is a key,
@@ -106,7 +111,8 @@ export function scanRegions(text: string, content: Range, rule: KeyRule = yamlKe
   let lastTo = content.from;
   let preambleTo = content.from;
   const finish = (end: number): void => {
-    if (key !== undefined) regions.push({ key: key.name, keyRange: key.range, at: key.at, from: key.range.from, to: lastTo, end });
+    if (key !== undefined)
+      regions.push({ key: key.name, keyRange: key.range, at: key.at, from: key.range.from, to: lastTo, end });
   };
   for (let at = content.from; at < content.to; at = nextLine(text, at, content.to)) {
     const to = lineEnd(text, at, content.to);
@@ -128,6 +134,8 @@ export function scanRegions(text: string, content: Range, rule: KeyRule = yamlKe
 }
 
 function firstIndent(text: string, content: Range): number {
-  const match = /(?:^|\n)( *)[^\s#]/.exec(text.slice(content.from, Math.min(content.to, content.from + 4096)));
+  const match = /(?:^|\n)( *)[^\s#]/.exec(
+    text.slice(content.from, Math.min(content.to, content.from + 4096)),
+  );
   return match?.[1]?.length ?? 0;
 }

@@ -132,9 +132,17 @@ describe("hostile texts end soon, in a value or a refusal", () => {
     expect(codeOf(parseYaml(`${"? ".repeat(240)}x`))).toBe("unsafe");
   });
 
-  test("indentation a thousand levels deep", () => {
-    const lines = Array.from({ length: 700 }, (_, level) => `${" ".repeat(level)}a:`);
-    expect(codeOf(parseYaml(lines.join("\n")))).toBe("unsafe");
+  test.each([
+    ["ok", `${"[".repeat(33)}${"]".repeat(33)}`],
+    ["unsafe", `${"[".repeat(34)}${"]".repeat(34)}`],
+    ["unsafe", "[".repeat(300)],
+    ["unsafe", "a: ".repeat(300)],
+    ["unsafe", Array.from({ length: 20 }, (_, line) => " ".repeat(498 * line) + "? ".repeat(249)).join("\n")],
+    ["too-large", "}".repeat(100_000)],
+    ["ok", `a: "${"- [ : ".repeat(2_000)}"`],
+    ["ok", `a: |\n${"  - [ : \n".repeat(2_000)}`],
+  ])("nesting and tokens are limited, prose is not: %s", (code, source) => {
+    expect(codeOf(parseYaml(source))).toBe(code);
   });
 
   test("aliases that would unfold to a billion nodes", () => {

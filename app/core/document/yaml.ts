@@ -53,8 +53,8 @@ const sentences: Readonly<Partial<Record<string, string>>> = {
  * the empty string. An empty text is null. A lone carriage return counts as a line end, as the specification has it.
  *
  * Never throws. Stricter than the YAML specification where readers differ: equal keys in one map and unknown tags are
- * refused, as js-yaml refuses them. Keys that are not scalars, more than 32 levels, more than 20,000 nodes (aliases
- * counted each time) and aliases to what contains them are "unsafe".
+ * refused, as js-yaml refuses them. Keys that are not scalars, more than 32 levels below the top, more than 20,000 nodes
+ * (aliases counted each time) and aliases to what contains them are "unsafe".
  */
 export function parseYaml(source: string): YamlResult {
   const text = source.replace(/\r(?!\n)/g, "\n");
@@ -97,8 +97,8 @@ function failure(code: YamlProblem, at: number, message: string): YamlFailure {
   return { ok: false, code, at, message };
 }
 
-/** Deep indentation, or a run of indicators such as `- - - `, each of which opens a level. */
-const deep = new RegExp(`^[ \\t]{${limits.nesting},}[^\\s]|(?:[-?:][ \\t]+){${limits.nesting}}`, "m");
+/** A line indented so far that it may lie deeper than the limit of nesting. */
+const indented = new RegExp(`^[ \\t]{${limits.nesting},}\\S`, "m");
 
 /**
  * Refuses before the parser runs what would overflow its stack (which can end the whole process) or take seconds.
@@ -108,11 +108,12 @@ function tooMuch(text: string): YamlFailure | undefined {
   if (text.length > limits.length) return failure("too-large", 0, "This is too large to be read as YAML.");
   const nul = text.indexOf("\0");
   if (nul >= 0) return failure("not-yaml", nul, "A NUL character stands here. Remove it.");
-  const run = text.search(deep);
-  if (run >= 0) return failure("unsafe", run, unsafe);
-  return undefined;
+  const deep = text.search(indented);
+  if (deep >= 0) return failure("unsafe", deep, unsafe);
+  return tooManyTokens(text);
 }
 
+/** Stops at the first token too many, before the lexer itself gets deep. */
 function tooManyTokens(text: string): YamlFailure | undefined {
   let [tokens, flow, inLine, at] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(text)) {

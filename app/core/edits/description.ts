@@ -1,4 +1,5 @@
 import { fieldOf, type AgentFile } from "../document/agent.ts";
+import { applyEdits } from "../text/edits.ts";
 import type { TextEdit } from "../text/range.ts";
 import { setField } from "./field.ts";
 
@@ -14,5 +15,12 @@ export function descriptionOf(agent: AgentFile): string {
 /** The edits that make this the description. Neither what is read nor what is shown of it gives any. */
 export function setDescription(agent: AgentFile, description: string): TextEdit[] {
   const before = fieldOf(agent, "description")?.value;
-  return typeof before === "string" && shownText(before) === description ? [] : setField(agent, "description", description);
+  return typeof before === "string" && shownText(before) === description
+    ? []
+    : setField(agent, "description", description);
+}
+
+/** The file's edits for edits of its description; their offsets are those of the description's value. */
+export function editDescription(agent: AgentFile, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.length === 0 ? [] : setField(agent, "description", applyEdits(descriptionOf(agent), edits));
 }

@@ -18,7 +18,8 @@ import { isList, writeBehindColon, writeKey } from "./values.ts";
  */
 export function setField(agent: AgentFile, key: string, value: FieldValue | undefined): TextEdit[] {
   const field = fieldOf(agent, key);
-  if (value === undefined) return agent.fields.filter(other => other.key === key).flatMap(other => removeField(agent, other));
+  if (value === undefined)
+    return agent.fields.filter(other => other.key === key).flatMap(other => removeField(agent, other));
   if (field !== undefined && equalValues(field.value, value)) return [];
   if (agent.frontmatter === undefined) return newFrontmatter(agent, key, value);
   if (agent.fields.some(isUnplaced)) return rewriteAll(agent, { ...dataOf(agent), [key]: value });
@@ -29,7 +30,8 @@ export function setField(agent: AgentFile, key: string, value: FieldValue | unde
 /** A field of front matter that is not laid out a key a line, such as `{name: x}`: it has no place of its own. */
 const isUnplaced = (field: Field): boolean => field.keyRange.from === field.keyRange.to;
 
-const dataOf = (agent: AgentFile): Record<string, FieldValue> => Object.fromEntries(agent.fields.map(({ key, value }) => [key, value]));
+const dataOf = (agent: AgentFile): Record<string, FieldValue> =>
+  Object.fromEntries(agent.fields.map(({ key, value }) => [key, value]));
 
 function rewriteAll(agent: AgentFile, data: Readonly<Record<string, FieldValue>>): TextEdit[] {
   const { from, to } = agent.frontmatter ?? agent.body;
@@ -39,7 +41,12 @@ function rewriteAll(agent: AgentFile, data: Readonly<Record<string, FieldValue>>
 
 function lineOf(agent: AgentFile, key: string, value: FieldValue, indent = 0): string {
   const margin = " ".repeat(indent);
-  return margin + writeKey(key) + ":" + writeBehindColon(value, stylesFor(key, value), { newline: agent.newline, indent });
+  return (
+    margin +
+    writeKey(key) +
+    ":" +
+    writeBehindColon(value, stylesFor(key, value), { newline: agent.newline, indent })
+  );
 }
 
 /** The styles to try for a new value: block text for descriptions and whatever has several lines, else the plainest that can hold it. */
@@ -50,18 +57,37 @@ function stylesFor(key: string, value: FieldValue): readonly ScalarStyle[] {
 
 function newFrontmatter(agent: AgentFile, key: string, value: FieldValue): TextEdit[] {
   const { newline, body } = agent;
-  return [{ from: body.from, to: body.from, insert: `---${newline}${lineOf(agent, key, value)}${newline}---${newline}` }];
+  return [
+    {
+      from: body.from,
+      to: body.from,
+      insert: `---${newline}${lineOf(agent, key, value)}${newline}---${newline}`,
+    },
+  ];
 }
 
 function removeField(agent: AgentFile, field: Field): TextEdit[] {
   if (isUnplaced(field)) {
-    const { [field.key]: _removed, ...rest } = dataOf(agent);
-    return rewriteAll(agent, rest);
+    return rewriteAll(
+      agent,
+      Object.fromEntries(Object.entries(dataOf(agent)).filter(([key]) => key !== field.key)),
+    );
   }
-  return [{ from: lineStart(agent, field), to: nextLine(agent.text, field.range.to, agent.frontmatter?.to ?? field.range.to), insert: "" }];
+  return [
+    {
+      from: lineStart(agent, field),
+      to: nextLine(agent.text, field.range.to, agent.frontmatter?.to ?? field.range.to),
+      insert: "",
+    },
+  ];
 }
 
-function insertField(agent: AgentFile, content: { readonly from: number; readonly to: number }, key: string, value: FieldValue): TextEdit[] {
+function insertField(
+  agent: AgentFile,
+  content: { readonly from: number; readonly to: number },
+  key: string,
+  value: FieldValue,
+): TextEdit[] {
   const place = conventionalPlace(key);
   const first = agent.fields[0];
   const indent = first ? first.range.from - lineStart(agent, first) : 0;
@@ -78,12 +104,16 @@ function spliceField(agent: AgentFile, field: Field, value: FieldValue): TextEdi
   if (edits === undefined || field.style === "broken") return undefined;
   const after = parseAgent(applyEdits(agent.text, edits));
   const read = fieldOf(after, field.key);
-  const confirmed = read?.style === field.style && equalValues(read.value, value) && after.fields.length === agent.fields.length;
+  const confirmed =
+    read?.style === field.style &&
+    equalValues(read.value, value) &&
+    after.fields.length === agent.fields.length;
   return confirmed && !after.text.slice(read.range.from, read.range.to).includes("---") ? edits : undefined;
 }
 
 function spliceOf(agent: AgentFile, field: Field, value: FieldValue): TextEdit[] | undefined {
-  if (typeof value === "string" && typeof field.value === "string") return spliceScalar(agent, field, field.value, value);
+  if (typeof value === "string" && typeof field.value === "string")
+    return spliceScalar(agent, field, field.value, value);
   return isList(value) ? spliceList(agent, field, value) : undefined;
 }
 
@@ -93,14 +123,19 @@ export function writeField(agent: AgentFile, field: Field, value: FieldValue): T
   const { from, to } = field.valueRange;
   const at = behindColon(agent, field);
   const hasComment = text.slice(to, lineEnd(text, to, field.range.to)).includes("#");
-  const styles = [...keptStyle(field), ...stylesFor(field.key, value)].filter(style => !(hasComment && style === "literal"));
+  const styles = [...keptStyle(field), ...stylesFor(field.key, value)].filter(
+    style => !(hasComment && style === "literal"),
+  );
   const written = writeBehindColon(value, styles, placeOf(agent, field));
   const isInline = written.startsWith(" ") && from > at && !text.slice(at, from).includes("\n");
-  return isInline ? [{ from, to, insert: written.slice(1) }] : [{ from: at, to: Math.max(to, blanksEnd(text, at)), insert: written }];
+  return isInline
+    ? [{ from, to, insert: written.slice(1) }]
+    : [{ from: at, to: Math.max(to, blanksEnd(text, at)), insert: written }];
 }
 
 /** Where the blanks at `at` end, if nothing else follows on their line; else `at`. */
-const blanksEnd = (text: string, at: number): number => at + (/^[ \t]*(?=\r?\n|$)/.exec(text.slice(at, lineEnd(text, at, text.length)))?.[0].length ?? 0);
+const blanksEnd = (text: string, at: number): number =>
+  at + (/^[ \t]*(?=\r?\n|$)/.exec(text.slice(at, lineEnd(text, at, text.length)))?.[0].length ?? 0);
 
 const keptStyle = ({ style }: Field): readonly ScalarStyle[] =>
   style === "plain" || style === "single" || style === "double" || style === "literal" ? [style] : [];

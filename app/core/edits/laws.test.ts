@@ -30,27 +30,56 @@ const anyText = fc.oneof(
   fc.constantFrom(...edges),
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: "binary" }),
-  fc.array(fc.constantFrom(...edges, " ", "\n", ": ", " #", "---", "'", '"'), { maxLength: 6 }).map(parts => parts.join("")),
+  fc
+    .array(fc.constantFrom(...edges, " ", "\n", ": ", " #", "---", "'", '"'), { maxLength: 6 })
+    .map(parts => parts.join("")),
 );
-const anyKey = fc.constantFrom("name", "description", "tools", "model", "color", "maxTurns", "initialPrompt", "x-note");
-const anyScalar: fc.Arbitrary<FieldValue> = fc.oneof({ weight: 4, arbitrary: anyText }, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
+const anyKey = fc.constantFrom(
+  "name",
+  "description",
+  "tools",
+  "model",
+  "color",
+  "maxTurns",
+  "initialPrompt",
+  "x-note",
+);
+const anyScalar: fc.Arbitrary<FieldValue> = fc.oneof(
+  { weight: 4, arbitrary: anyText },
+  fc.integer(),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(null),
+);
 const anyValue: fc.Arbitrary<FieldValue> = fc.oneof(
   { weight: 3, arbitrary: anyScalar },
   fc.array(anyScalar, { maxLength: 4 }),
-  fc.dictionary(fc.oneof(fc.constantFrom("a", "b-c", "yes", "1", "a: b"), fc.string()).filter(key => key !== "__proto__"), fc.oneof(anyScalar, fc.array(anyScalar, { maxLength: 2 })), { maxKeys: 3 }),
+  fc.dictionary(
+    fc.oneof(fc.constantFrom("a", "b-c", "yes", "1", "a: b"), fc.string()).filter(key => key !== "__proto__"),
+    fc.oneof(anyScalar, fc.array(anyScalar, { maxLength: 2 })),
+    { maxKeys: 3 },
+  ),
 );
 
-const put = (text: string, edits: (agent: AgentFile) => TextEdit[]): string => applyEdits(text, edits(parseAgent(text)));
+const put = (text: string, edits: (agent: AgentFile) => TextEdit[]): string =>
+  applyEdits(text, edits(parseAgent(text)));
 const valueOf = (text: string, key: string): FieldValue | undefined => fieldOf(parseAgent(text), key)?.value;
 const isStrict = (text: string): boolean => parseAgent(text).problems.length === 0;
 /** Readers lay a lone carriage return and a NaN out in their own ways; values that they can't agree on are no test of a writer. */
-const same = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (_, part: unknown) => (typeof part === "number" && !Number.isFinite(part) ? String(part) : Object.is(part, -0) ? 0 : part)) ?? "null");
+const same = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === "number" && !Number.isFinite(part) ? String(part) : Object.is(part, -0) ? 0 : part,
+    ),
+  );
 
 describe("GetPut: putting back what was read changes no byte", () => {
   it("holds for every field of every file", () => {
     for (const { path, text } of files) {
       const agent = parseAgent(text);
-      const edits = agent.fields.filter(field => fieldOf(agent, field.key) === field).flatMap(({ key, value }) => setField(agent, key, value));
+      const edits = agent.fields
+        .filter(field => fieldOf(agent, field.key) === field)
+        .flatMap(({ key, value }) => setField(agent, key, value));
       expect(edits, path).toEqual([]);
     }
   });
@@ -71,7 +100,14 @@ describe("PutGet: what was put is what is read", () => {
   it("holds for our reader, whatever file and value", () => {
     fc.assert(
       fc.property(anyFile, anyKey, anyValue, ({ text }, key, value) => {
-        expect(same(valueOf(put(text, agent => setField(agent, key, value)), key))).toEqual(same(value));
+        expect(
+          same(
+            valueOf(
+              put(text, agent => setField(agent, key, value)),
+              key,
+            ),
+          ),
+        ).toEqual(same(value));
       }),
       { numRuns: 1500 },
     );
@@ -94,7 +130,14 @@ describe("PutGet: what was put is what is read", () => {
   it("holds for Claude Code's loader, but for a backslash-n that nothing can save", () => {
     fc.assert(
       fc.property(anyFile, anyText, ({ text }, value) => {
-        fc.pre(isStrict(text) && !value.includes("\\n") && !parseAgent(text).fields.some(field => field.key !== "description" && text.slice(field.range.from, field.range.to).includes("---")));
+        fc.pre(
+          isStrict(text) &&
+            !value.includes("\\n") &&
+            !parseAgent(text).fields.some(
+              field =>
+                field.key !== "description" && text.slice(field.range.from, field.range.to).includes("---"),
+            ),
+        );
         expect(loadedDescription(put(text, agent => setDescription(agent, value)))).toBe(value);
       }),
       { numRuns: 2000 },
@@ -103,11 +146,17 @@ describe("PutGet: what was put is what is read", () => {
 
   it("holds for the body, in the file's own line ends", () => {
     fc.assert(
-      fc.property(anyFile, fc.oneof(anyText, fc.constantFrom("---\na: b\n---\n", "\n\nx")), ({ text }, body) => {
-        fc.pre(!/\r(?!\n)/.test(body));
-        const after = parseAgent(put(text, agent => setBody(agent, body)));
-        expect(after.text.slice(after.body.from, after.body.to).replaceAll("\r\n", "\n")).toBe(body.replaceAll("\r\n", "\n"));
-      }),
+      fc.property(
+        anyFile,
+        fc.oneof(anyText, fc.constantFrom("---\na: b\n---\n", "\n\nx")),
+        ({ text }, body) => {
+          fc.pre(!/\r(?!\n)/.test(body));
+          const after = parseAgent(put(text, agent => setBody(agent, body)));
+          expect(after.text.slice(after.body.from, after.body.to).replaceAll("\r\n", "\n")).toBe(
+            body.replaceAll("\r\n", "\n"),
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -116,10 +165,15 @@ describe("PutGet: what was put is what is read", () => {
     fc.assert(
       fc.property(anyFile, anyKey, anyValue, ({ text }, key, value) => {
         const before = parseAgent(text);
-        fc.pre(before.frontmatter !== undefined && before.fields.every(field => field.keyRange.from < field.keyRange.to));
+        fc.pre(
+          before.frontmatter !== undefined &&
+            before.fields.every(field => field.keyRange.from < field.keyRange.to),
+        );
         const after = parseAgent(put(text, agent => setField(agent, key, value)));
         const others = (agent: AgentFile): readonly string[] =>
-          agent.fields.filter(field => field.key !== key).map(field => agent.text.slice(field.range.from, field.range.to));
+          agent.fields
+            .filter(field => field.key !== key)
+            .map(field => agent.text.slice(field.range.from, field.range.to));
         expect(others(after)).toEqual(others(before));
         expect(after.text.slice(after.body.from)).toBe(text.slice(before.body.from));
       }),
@@ -132,7 +186,11 @@ describe("PutGet: what was put is what is read", () => {
       fc.property(anyFile, anyKey, ({ text }, key) => {
         const after = parseAgent(put(text, agent => setField(agent, key, undefined)));
         expect(fieldOf(after, key)).toBeUndefined();
-        expect(after.fields.map(field => field.key)).toEqual(parseAgent(text).fields.map(field => field.key).filter(other => other !== key));
+        expect(after.fields.map(field => field.key)).toEqual(
+          parseAgent(text)
+            .fields.map(field => field.key)
+            .filter(other => other !== key),
+        );
       }),
     );
   });
@@ -142,7 +200,10 @@ describe("PutPut: the second put wins", () => {
   it("reads as if the first had not been", () => {
     fc.assert(
       fc.property(anyFile, anyKey, anyValue, anyValue, ({ text }, key, first, second) => {
-        const twice = put(put(text, agent => setField(agent, key, first)), agent => setField(agent, key, second));
+        const twice = put(
+          put(text, agent => setField(agent, key, first)),
+          agent => setField(agent, key, second),
+        );
         expect(same(valueOf(twice, key))).toEqual(same(second));
       }),
       { numRuns: 1500 },

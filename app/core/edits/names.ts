@@ -1,7 +1,7 @@
 import { fieldOf, type AgentFile, type FieldValue } from "../document/agent.ts";
 import type { TextEdit } from "../text/range.ts";
 import { setField } from "./field.ts";
-import { isList } from "./values.ts";
+import { isList, isMap } from "./values.ts";
 
 /**
  * The names that a value such as `tools` lists: the entries of a list, or of a string with commas, in which a comma
@@ -9,7 +9,8 @@ import { isList } from "./values.ts";
  */
 export function namesOf(value: FieldValue | undefined): readonly string[] {
   if (value === undefined || value === null) return [];
-  if (isList(value)) return value.map(String);
+  if (isList(value)) return value.map(name => (typeof name === "string" ? name : JSON.stringify(name)));
+  if (isMap(value)) return [];
   const text = String(value);
   return splitOutside(text, text.includes(",") ? /,/ : /\s/);
 }

@@ -16,7 +16,8 @@ const words = (value: unknown): string => String(value).replace(/\s+/g, "");
 
 describe("repairing a file", () => {
   it("changes nothing where strict readers accept it, or where there is no front matter", () => {
-    for (const { path, text } of files.filter(file => file.strict !== false)) expect(repairAgent(parseAgent(text)), path).toEqual([]);
+    for (const { path, text } of files.filter(file => file.strict !== false))
+      expect(repairAgent(parseAgent(text)), path).toEqual([]);
   });
 
   it("makes every other file one that all strict readers accept, with the values that were read before", () => {
@@ -25,7 +26,8 @@ describe("repairing a file", () => {
       const after = repaired(text);
       expect(parseAgent(after).problems, path).toEqual([]);
       for (const [name, judge] of Object.entries(judges)) {
-        for (const [key, value] of Object.entries(judge(after))) expect(words(value), `${name}, ${path}`).toBe(words(fieldOf(before, key)?.value));
+        for (const [key, value] of Object.entries(judge(after)))
+          expect(words(value), `${name}, ${path}`).toBe(words(fieldOf(before, key)?.value));
       }
     }
   });
@@ -39,7 +41,10 @@ describe("repairing a file", () => {
       for (const field of before.fields.filter(({ key }) => !broken.has(key))) {
         expect(after.text, path).toContain(text.slice(field.range.from, field.range.to));
       }
-      for (const [comment] of text.slice(before.frontmatter?.from, before.frontmatter?.to).matchAll(/^#.*$/gm)) expect(after.text, path).toContain(comment);
+      for (const [comment] of text
+        .slice(before.frontmatter?.from, before.frontmatter?.to)
+        .matchAll(/^#.*$/gm))
+        expect(after.text, path).toContain(comment);
     }
   });
 

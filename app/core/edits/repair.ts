@@ -18,22 +18,31 @@ export function repairAgent(agent: AgentFile): TextEdit[] {
   return isSound(agent, gentle) ? gentle : repairs(agent, field => typeof field.value === "string");
 }
 
-const isSound = (agent: AgentFile, edits: readonly TextEdit[]): boolean => parseAgent(applyEdits(agent.text, edits)).problems.length === 0;
+const isSound = (agent: AgentFile, edits: readonly TextEdit[]): boolean =>
+  parseAgent(applyEdits(agent.text, edits)).problems.length === 0;
 
 function repairs(agent: AgentFile, isRewritten: (field: Field) => boolean): TextEdit[] {
-  const overridden = new Set(agent.problems.filter(({ code }) => code === "duplicate-key").map(({ from }) => from));
+  const overridden = new Set(
+    agent.problems.filter(({ code }) => code === "duplicate-key").map(({ from }) => from),
+  );
   return [
     ...fenceRepairs(agent),
     ...preambleRepairs(agent),
     ...agent.fields.flatMap(field => {
-      if (overridden.has(field.keyRange.from)) return commentOut(agent.text, { from: lineStart(agent, field), to: field.range.to });
-      return [...indentRepair(agent, field), ...(isRewritten(field) ? writeField(agent, field, field.value) : [])];
+      if (overridden.has(field.keyRange.from))
+        return commentOut(agent.text, { from: lineStart(agent, field), to: field.range.to });
+      return [
+        ...indentRepair(agent, field),
+        ...(isRewritten(field) ? writeField(agent, field, field.value) : []),
+      ];
     }),
   ];
 }
 
 /** What makes a fence right, for each problem that a fence can have. */
-const fenceFixes: Readonly<Partial<Record<Problem["code"], (agent: AgentFile, problem: Problem) => TextEdit>>> = {
+const fenceFixes: Readonly<
+  Partial<Record<Problem["code"], (agent: AgentFile, problem: Problem) => TextEdit>>
+> = {
   "text-before-front-matter": (_agent, { from, to }) => ({ from, to, insert: "" }),
   "front-matter-language": (_agent, { from, to }) => ({ from, to, insert: "" }),
   "unclosed-front-matter": ({ text, newline, body }) => {

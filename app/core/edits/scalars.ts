@@ -18,8 +18,9 @@ export interface Place {
 export type WriteScalar = (text: string, place: Place) => string | undefined;
 
 const fence = "---";
-// eslint-disable-next-line no-control-regex -- control characters are the point
-const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const unprintable =
+  // eslint-disable-next-line no-control-regex -- control characters are the point
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Words that YAML 1.1 or 1.2 takes for null, a boolean, or something else of its own. */
 const words = /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=)$/i;
@@ -41,25 +42,40 @@ export function isPlainSafe(text: string): boolean {
 }
 
 const single: WriteScalar = text =>
-  /[\n\t]/.test(text) || text.includes(fence) || unprintable.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+  /[\n\t]/.test(text) || text.includes(fence) || unprintable.test(text)
+    ? undefined
+    : `'${text.replaceAll("'", "''")}'`;
 
-const named: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\0": "\\0" };
+const named: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\t": "\\t",
+  "\r": "\\r",
+  "\0": "\\0",
+};
 
 function escapeUnit(unit: string): string {
   const code = unit.charCodeAt(0);
-  return named[unit] ?? (code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`);
+  return (
+    named[unit] ??
+    (code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`)
+  );
 }
 
 /** The inside of a double-quoted scalar: escapes for what needs them, and for the middle hyphen of every `---`. */
 export function escapeDouble(text: string): string {
-  return text.replace(new RegExp(`["\\\\\\n\\t]|${unprintable.source}`, "g"), escapeUnit).replace(/(?<=-)-(?=-)/g, "\\x2d");
+  return text
+    .replace(new RegExp(`["\\\\\\n\\t]|${unprintable.source}`, "g"), escapeUnit)
+    .replace(/(?<=-)-(?=-)/g, "\\x2d");
 }
 
 const double: WriteScalar = text => `"${escapeDouble(text)}"`;
 
 const literal: WriteScalar = (text, { newline, indent }) => {
   const content = text.endsWith("\n") ? text.slice(0, -1) : text;
-  if (content === "" || content.endsWith("\n") || text.includes(fence) || unprintable.test(text)) return undefined;
+  if (content === "" || content.endsWith("\n") || text.includes(fence) || unprintable.test(text))
+    return undefined;
   const lines = content.split("\n");
   // A first line that is blank or indented would need an explicit indentation, which readers treat differently.
   if (lines.some(line => /^\s+$/.test(line)) || /^\s|^$/.test(lines[0] ?? "")) return undefined;

@@ -22,10 +22,16 @@ const insideWriters: Readonly<Record<ScalarStyle, WriteInside>> = {
  * keep their bytes. Undefined when the style can't hold the new text; the caller then writes the whole value anew and
  * checks this result by reading it back.
  */
-export function spliceScalar(agent: AgentFile, field: Field, before: string, after: string): TextEdit[] | undefined {
+export function spliceScalar(
+  agent: AgentFile,
+  field: Field,
+  before: string,
+  after: string,
+): TextEdit[] | undefined {
   const { segments, style } = field;
   const [edit] = differingEdit(0, before, after);
-  if (segments === undefined || edit === undefined || !isScalarStyle(style) || !holds(style, after, edit)) return undefined;
+  if (segments === undefined || edit === undefined || !isScalarStyle(style) || !holds(style, after, edit))
+    return undefined;
   const from = sourceOffset(segments, edit.from, field.valueRange.from);
   const to = sourceOffset(segments, edit.to, field.valueRange.from);
   const margin = agent.newline + " ".repeat(marginOf(agent, field));
@@ -42,15 +48,23 @@ function holds(style: ScalarStyle, after: string, edit: TextEdit): boolean {
   const from = after.lastIndexOf("\n", edit.from - 1) + 1;
   const end = after.indexOf("\n", edit.from + edit.insert.length);
   const touched = after.slice(from, end < 0 ? after.length : end);
-  if (style === "single") return scalarWriters.single(edit.insert, { newline: "\n", indent: 0 }) !== undefined;
+  if (style === "single")
+    return scalarWriters.single(edit.insert, { newline: "\n", indent: 0 }) !== undefined;
   const isIndentedStart = from === 0 && /^\s|^$/.test(touched);
-  const asLiteral = touched.split("\n").every(line => line === "" || scalarWriters.literal(line.trimStart(), { newline: "\n", indent: 0 }) !== undefined);
+  const asLiteral = touched
+    .split("\n")
+    .every(
+      line =>
+        line === "" || scalarWriters.literal(line.trimStart(), { newline: "\n", indent: 0 }) !== undefined,
+    );
   return asLiteral && !isIndentedStart && after.trim() !== "";
 }
 
 /** Columns of a block scalar's lines, taken from the first line of its content. */
 function marginOf(agent: AgentFile, field: Field): number {
-  const first = field.segments?.find(segment => segment.length > 0 && agent.text.charCodeAt(segment.from) !== 10);
+  const first = field.segments?.find(
+    segment => segment.length > 0 && agent.text.charCodeAt(segment.from) !== 10,
+  );
   if (field.style !== "literal" || first === undefined) return columnOf(agent, field) + 2;
   return first.from - (agent.text.lastIndexOf("\n", first.from - 1) + 1);
 }

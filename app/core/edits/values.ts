@@ -8,13 +8,16 @@ const entryStyles: readonly ScalarStyle[] = ["plain", "double"];
  * and maps. `styles` are tried in order for text.
  */
 export function writeBehindColon(value: FieldValue, styles: readonly ScalarStyle[], place: Place): string {
-  if (isList(value) && value.length > 0) return place.newline + writeList(value, { ...place, indent: place.indent + 2 });
-  if (isMap(value) && Object.keys(value).length > 0) return place.newline + writeMap(value, { ...place, indent: place.indent + 2 });
+  if (isList(value) && value.length > 0)
+    return place.newline + writeList(value, { ...place, indent: place.indent + 2 });
+  if (isMap(value) && Object.keys(value).length > 0)
+    return place.newline + writeMap(value, { ...place, indent: place.indent + 2 });
   return " " + writeInline(value, styles, place);
 }
 
 export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
-export const isMap = (value: FieldValue): value is FieldMap => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isMap = (value: FieldValue): value is FieldMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value without entries of its own, on one line or as a block scalar. */
 export function writeInline(value: FieldValue, styles: readonly ScalarStyle[], place: Place): string {
@@ -35,7 +38,9 @@ export function writeFlowItem(value: FieldValue, place: Place): string {
   if (typeof value === "string" && isPlainSafe(value) && !/[,[\]{}]/.test(value)) return value;
   if (isList(value)) return `[${value.map(item => writeFlowItem(item, place)).join(", ")}]`;
   if (isMap(value)) {
-    const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key, ["double"], place)}: ${writeFlowItem(item, place)}`);
+    const entries = Object.entries(value).map(
+      ([key, item]) => `${writeScalar(key, ["double"], place)}: ${writeFlowItem(item, place)}`,
+    );
     return `{${entries.join(", ")}}`;
   }
   return writeInline(value, ["double"], place);
@@ -54,11 +59,16 @@ function writeEntry(value: FieldValue, place: Place): string {
 /** A block map, its keys at `place.indent` columns; no line end before or after. */
 function writeMap(map: FieldMap, place: Place): string {
   return Object.entries(map)
-    .map(([key, value]) => " ".repeat(place.indent) + writeKey(key) + ":" + writeBehindColon(value, entryStyles, place))
+    .map(
+      ([key, value]) =>
+        " ".repeat(place.indent) + writeKey(key) + ":" + writeBehindColon(value, entryStyles, place),
+    )
     .join(place.newline);
 }
 
 /** A key of a map or of the front matter, quoted where it must be. */
 export function writeKey(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) && isPlainSafe(key) ? key : writeScalar(key, ["double"], { newline: "\n", indent: 0 });
+  return /^[A-Za-z_][\w-]*$/.test(key) && isPlainSafe(key)
+    ? key
+    : writeScalar(key, ["double"], { newline: "\n", indent: 0 });
 }

@@ -13,7 +13,12 @@ export interface Exported {
 }
 
 const exporters: Readonly<Record<ExportTarget, (agent: AgentFile) => Exported>> = {
-  md: agent => ({ fileName: fileNameOf(agent), mediaType: "text/markdown;charset=utf-8", text: agent.text, losses: [] }),
+  md: agent => ({
+    fileName: fileNameOf(agent),
+    mediaType: "text/markdown;charset=utf-8",
+    text: agent.text,
+    losses: [],
+  }),
 };
 
 /** The agent as a file of the target's format. */

@@ -10,7 +10,8 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = "";
   let at = 0;
   for (const { from, to, insert } of sorted(edits)) {
-    if (from < at || to < from || to > text.length) throw new RangeError(`edit ${from}…${to} overlaps or is outside the text`);
+    if (from < at || to < from || to > text.length)
+      throw new RangeError(`edit ${from}…${to} overlaps or is outside the text`);
     result += text.slice(at, from) + insert;
     at = to;
   }
@@ -32,7 +33,11 @@ export function differingEdit(at: number, before: string, after: string): TextEd
   while (head < limit && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   while (head > 0 && bindsToNext(before.charCodeAt(head - 1))) head--;
   let tail = 0;
-  while (tail < limit - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < limit - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   while (tail > 0 && bindsToPrevious(before.charCodeAt(before.length - tail))) tail--;
   return [{ from: at + head, to: at + before.length - tail, insert: after.slice(head, after.length - tail) }];
 }
