@@ -3,7 +3,10 @@
  * only the composition root chooses. Whatever starts returns its stop.
  */
 
-/** A file as the outside world hands it over: its name (empty when pasted) and its exact bytes. */
+/**
+ * A file as the outside world hands it over: its name (empty when pasted) and its exact bytes. Of a file that is too
+ * large for `decodeFile` only so much is read that it still refuses it.
+ */
 export interface IncomingFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -12,17 +15,25 @@ export interface IncomingFile {
 export interface FilesPort {
   /** Shows the system's file picker; resolves to an empty list when it is cancelled. */
   pick(): Promise<readonly IncomingFile[]>;
+  /**
+   * The files of a drop or a paste; when there are none, its plain text as one file without a name. Call it inside
+   * the event. Rejects with a sentence for people when a file (or a folder) cannot be read; so does `pick`.
+   */
+  receive(transfer: DataTransfer): Promise<readonly IncomingFile[]>;
   /** Hands a file to the browser's downloads. */
   download(file: IncomingFile, mediaType: string): void;
 }
 
 export interface ClipboardPort {
-  /** Puts text on the clipboard. Rejects when the browser refuses. Call it inside the press that asked for it. */
+  /**
+   * Puts text on the clipboard. Call it inside the press that asked for it. Rejects with a sentence for people when
+   * the browser refuses, and with the promise's own error when there is no text.
+   */
   write(text: string | Promise<string>): Promise<void>;
 }
 
-/** What must survive a reload or a killed browser: the current file and where it came from. */
-export interface JournalEntry {
+/** A file that is being edited, and where it came from. */
+export interface Draft {
   /** The file's text, line ends and byte order mark included. */
   readonly text: string;
   /** The text as it was opened, the base of "changed" and of the diff; "" for a new file. */
@@ -30,12 +41,18 @@ export interface JournalEntry {
   readonly fileName: string;
 }
 
+/** What must survive a reload or a killed browser: the current draft, and those that were left for it, the newest last. */
+export interface JournalEntry extends Draft {
+  readonly earlier: readonly Draft[];
+}
+
 export interface JournalPort {
   /** The newest entry that was written whole, or undefined when there is none. Never rejects. */
   read(): Promise<JournalEntry | undefined>;
   /**
    * Keeps the entry. Entries written while one is under way replace each other, so the newest always wins; resolves
-   * once this entry or a newer one is on disk. Rejects when the browser gives no storage at all.
+   * once this entry or a newer one is on disk. Rejects when the browser gives no storage at all. Call it at every
+   * change: what was handed over survives a killed browser.
    */
   write(entry: JournalEntry): Promise<void>;
 }
@@ -51,9 +68,17 @@ export interface LocationPort {
   onPayload(listener: (payload: string) => void): () => void;
 }
 
+export interface PreferencesPort {
+  /** A small setting of an earlier visit; undefined when there is none or the browser keeps none. */
+  read(name: string): string | undefined;
+  /** Keeps a small setting, where the browser lets it. */
+  write(name: string, value: string): void;
+}
+
 export interface Ports {
   readonly files: FilesPort;
   readonly clipboard: ClipboardPort;
   readonly journal: JournalPort;
   readonly location: LocationPort;
+  readonly preferences: PreferencesPort;
 }

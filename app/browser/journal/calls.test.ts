@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { pendingCalls } from "./calls.ts";
+
+describe("pending calls", () => {
+  it("settle each with its own answer, in whatever order the answers come", async () => {
+    const calls = pendingCalls();
+    const ids: number[] = [];
+    const [first, second] = [calls.start(id => ids.push(id)), calls.start(id => ids.push(id))];
+    calls.settle(ids[1] ?? 0, "full");
+    calls.settle(ids[0] ?? 0);
+    await expect(first).resolves.toBeUndefined();
+    await expect(second).rejects.toThrow("full");
+  });
+
+  it("ignore an answer that nobody waits for", () => {
+    expect(() => pendingCalls().settle(7, "full")).not.toThrow();
+  });
+
+  it("post inside the call", () => {
+    const ids: number[] = [];
+    void pendingCalls().start(id => ids.push(id));
+    expect(ids).toHaveLength(1);
+  });
+});

@@ -1,0 +1,213 @@
+import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
+import {
+  EditorState,
+  type Extension,
+  type StateCommand,
+  type Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { TextEdit } from "../core/index.ts";
+import { isUntouchedNew } from "./drafts.ts";
+import { fileText, lineEndsOf, splitText } from "./lineEnds.ts";
+import { placeAt, type Place } from "./places.ts";
+import type { Draft } from "./ports.ts";
+
+/** A short message that the interface shows until it is dismissed or replaced. */
+export interface Notice {
+  readonly kind: "info" | "error";
+  readonly message: string;
+  /** What can be done about it, as a button. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** A wish that the interface put the focus somewhere; a new object each time, so that the same place can be asked for twice. */
+export interface FocusRequest {
+  readonly place: Place;
+}
+
+/** A file that was left for another one and can be gone back to, with its history. */
+export interface Left {
+  readonly editor: EditorState;
+  readonly origin: Origin;
+}
+
+/** Where the current file came from. */
+export interface Origin {
+  /** The name it was opened under; "" when it was pasted or begun here. */
+  readonly fileName: string;
+  /** Its text when it was opened; "" for a new one. The base of the diff. */
+  readonly opened: string;
+  /** Its text when it was last downloaded. */
+  readonly downloaded?: string;
+}
+
+export type DialogName = "export" | "share" | "commands";
+
+/** The part of the interface that shows where there is room for one only. */
+export type Pane = "fields" | "prompt" | "preview" | "problems";
+
+export type Theme = "system" | "light" | "dark";
+
+export interface AppState {
+  /** The file: text, selection and history. Always current. */
+  readonly editor: EditorState;
+  /**
+   * The editor state that views outside the editor show. It follows `editor` at once after a change through a lens,
+   * and after the next paint while someone types in the editor, so that a key costs the editor's own time only.
+   */
+  readonly shown: EditorState;
+  readonly origin: Origin;
+  /** Files that were left in this tab, the newest last. */
+  readonly left: readonly Left[];
+  /** Whether the browser keeps what is typed. */
+  readonly isKept: boolean;
+  readonly notice: Notice | undefined;
+  readonly focus: FocusRequest | undefined;
+  readonly dialog: DialogName | undefined;
+  readonly pane: Pane;
+  readonly theme: Theme;
+}
+
+/** What happened to the editor's state: transactions that follow the last one, or another document altogether. */
+export type EditorChange =
+  { readonly transactions: readonly Transaction[] } | { readonly replaced: EditorState };
+
+/** Runs a task after the browser has painted; returns what calls it off. */
+export type AfterPaint = (task: () => void) => () => void;
+
+export interface Setup {
+  /** What every document's state is made with: language, history, lenses. */
+  readonly extensions: Extension;
+  readonly afterPaint: AfterPaint;
+}
+
+/** The store and the only ways to change it. */
+export interface App {
+  readonly store: StoreApi<AppState>;
+  /** Applies transactions that start from the current editor state. The only writer of the file's text. */
+  readonly apply: (transactions: readonly Transaction[], isTyping?: boolean) => void;
+  /** Makes a transaction from the current state and applies it. */
+  readonly dispatch: (spec: TransactionSpec) => void;
+  /** Applies a lens's edits as one step of the history; typing in one box within half a second is one step. */
+  readonly edit: (edits: readonly TextEdit[]) => void;
+  /** Takes back or repeats the last change and asks for the focus where it was; `stay` keeps the focus in the editor. */
+  readonly undo: (stay?: boolean) => void;
+  readonly redo: (stay?: boolean) => void;
+  /** Replaces the current file by another draft; the old one can be gone back to. */
+  readonly load: (draft: Draft) => void;
+  /** Goes back to the file that was left last. */
+  readonly goBack: () => void;
+  /** Reports each change of the editor's state, in order; returns its stop. */
+  readonly onEditorChange: (listener: (change: EditorChange) => void) => () => void;
+  readonly set: (
+    part: Partial<Pick<AppState, "origin" | "isKept" | "notice" | "dialog" | "pane" | "theme">>,
+  ) => void;
+  /** Asks the interface to show a place, with the focus in it. */
+  readonly reveal: (place: Place) => void;
+}
+
+/** Creates the app's state with an empty file. */
+export function createApp({ extensions, afterPaint }: Setup): App {
+  const stateOf = (text: string): EditorState => {
+    const { doc, lineEnds } = splitText(text);
+    return EditorState.create({ doc, extensions: [extensions, lineEndsOf(lineEnds)] });
+  };
+  const empty = stateOf("");
+  const store = createStore<AppState>(() => ({
+    editor: empty,
+    shown: empty,
+    origin: { fileName: "", opened: "" },
+    left: [],
+    isKept: true,
+    notice: undefined,
+    focus: undefined,
+    dialog: undefined,
+    pane: "fields",
+    theme: "system",
+  }));
+  const listeners = new Set<(change: EditorChange) => void>();
+  const report = (change: EditorChange): void => listeners.forEach(listener => listener(change));
+
+  let cancel: (() => void) | undefined;
+  const show = (): void => {
+    cancel?.();
+    cancel = undefined;
+    store.setState(({ editor }) => ({ shown: editor }));
+  };
+  const apply: App["apply"] = (transactions, isTyping = false) => {
+    const last = transactions.at(-1);
+    if (last === undefined) return;
+    store.setState({ editor: last.state });
+    report({ transactions });
+    if (isTyping) cancel ??= afterPaint(show);
+    else show();
+  };
+  const dispatch: App["dispatch"] = spec => apply([store.getState().editor.update(spec)]);
+  const replace = (editor: EditorState, part: Partial<AppState>): void => {
+    store.setState({ editor, ...part });
+    report({ replaced: editor });
+    show();
+  };
+  const reveal = (place: Place): void =>
+    store.setState({ focus: { place }, pane: place.view === "text" ? "prompt" : "fields" });
+  const step = (command: StateCommand, stay: boolean): void => {
+    const { editor } = store.getState();
+    command({
+      state: editor,
+      dispatch: transaction => {
+        apply([transaction]);
+        if (!stay) reveal(placeAt(transaction.state, changedAt(transaction)));
+      },
+    });
+  };
+  return {
+    store,
+    apply,
+    dispatch,
+    edit: edits => {
+      if (edits.length > 0) dispatch({ changes: [...edits], scrollIntoView: true });
+    },
+    undo: (stay = false) => step(undo, stay),
+    redo: (stay = false) => step(redo, stay),
+    load: draft => {
+      const { editor, origin, left } = store.getState();
+      const isWorthKeeping = !isUntouchedNew({ editor, origin });
+      replace(stateOf(draft.text), {
+        origin: { fileName: draft.fileName, opened: draft.opened },
+        left: isWorthKeeping ? [...left, { editor, origin }] : left,
+      });
+    },
+    goBack: () => {
+      const { left, editor, origin } = store.getState();
+      const last = left.at(-1);
+      if (last)
+        replace(last.editor, {
+          origin: last.origin,
+          left: [...(isUntouchedNew({ editor, origin }) ? [] : [{ editor, origin }]), ...left.slice(0, -1)],
+        });
+    },
+    onEditorChange: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: part => store.setState(part),
+    reveal,
+  };
+}
+
+/** Where a transaction changed the document, in the new one: the end of its last change. */
+function changedAt(transaction: Transaction): number {
+  let at = transaction.newSelection.main.head;
+  transaction.changes.iterChangedRanges((_fromA, _toA, _fromB, toB) => (at = toB));
+  return at;
+}
+
+/** Whether there is something to take back or to repeat. */
+export const canUndo = (state: EditorState): boolean => undoDepth(state) > 0;
+export const canRedo = (state: EditorState): boolean => redoDepth(state) > 0;
+
+/** The current file as it is kept, shared and exported. */
+export function draftOf({ editor, origin }: Left): Draft {
+  return { text: fileText(editor), opened: origin.opened, fileName: origin.fileName };
+}

@@ -1,0 +1,21 @@
+/** The app's state as the interface and the composition root see it. */
+export { canRedo, canUndo, createApp } from "./app.ts";
+export type {
+  AfterPaint,
+  App,
+  AppState,
+  DialogName,
+  EditorChange,
+  FocusRequest,
+  Left,
+  Notice,
+  Origin,
+  Pane,
+  Setup,
+  Theme,
+} from "./app.ts";
+export { fileText } from "./lineEnds.ts";
+export { placeAt, sourceOf, type ExamplePart, type Place } from "./places.ts";
+export { agentOf, conversationsOf } from "./readings.ts";
+export { createSession, repairedText, type Session } from "./session.ts";
+export type { Draft, IncomingFile, JournalEntry, Ports } from "./ports.ts";

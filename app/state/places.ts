@@ -1,0 +1,63 @@
+import type { EditorState } from "@codemirror/state";
+import { fieldOf, type AgentFile, type Field } from "../core/index.ts";
+import { agentOf, conversationsOf } from "./readings.ts";
+
+/** The part of an example that a text box shows. */
+export type ExamplePart =
+  | { readonly kind: "context" }
+  | { readonly kind: "turn"; readonly index: number }
+  | { readonly kind: "commentary" };
+
+/** Where in the interface a stretch of the file is edited. */
+export type Place =
+  | { readonly view: "text"; readonly at: number }
+  | { readonly view: "field"; readonly key: string }
+  | { readonly view: "example"; readonly block: number; readonly part: ExamplePart };
+
+/** The place that shows the character at `at` of the document: an example's text box, a field, or the text itself. */
+export function placeAt(state: EditorState, at: number): Place {
+  const agent = agentOf(state);
+  const field = agent.fields.findLast(({ range }) => range.from <= at && at <= range.to);
+  if (field === undefined || at >= agent.body.from) return { view: "text", at };
+  const inValue = field === fieldOf(agent, "description") ? valueOffset(field, at) : undefined;
+  return (inValue === undefined ? undefined : exampleAt(state, inValue)) ?? { view: "field", key: field.key };
+}
+
+function exampleAt(state: EditorState, offset: number): Place | undefined {
+  const holds = (part: { readonly from: number; readonly to: number } | undefined): boolean =>
+    part !== undefined && part.from <= offset && offset <= part.to;
+  const { blocks } = conversationsOf(state);
+  const block = blocks.findIndex(holds);
+  const example = blocks[block];
+  if (example === undefined) return undefined;
+  const turn = example.turns.findIndex(holds);
+  if (turn >= 0) return { view: "example", block, part: { kind: "turn", index: turn } };
+  return {
+    view: "example",
+    block,
+    part: { kind: holds(example.commentary) || example.context === undefined ? "commentary" : "context" },
+  };
+}
+
+/** The offset in a scalar's value for an offset in the document; undefined for one that no part of the value comes from. */
+function valueOffset(field: Field, at: number): number | undefined {
+  const segment = field.segments?.findLast(({ from }) => from <= at);
+  if (segment === undefined || at > segment.to) return undefined;
+  return segment.at + Math.min(segment.length, at - segment.from);
+}
+
+/** The stretch of the document that an offset range of the description's value comes from. */
+export function sourceOf(
+  agent: AgentFile,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const field = fieldOf(agent, "description");
+  const start = field?.segments?.findLast(segment => segment.at <= from && segment.length > 0);
+  const end = field?.segments?.findLast(segment => segment.at < Math.max(to, 1) && segment.length > 0);
+  if (start === undefined || end === undefined) return field?.valueRange;
+  return {
+    from: Math.min(start.to, start.from + from - start.at),
+    to: Math.min(end.to, end.from + to - end.at),
+  };
+}

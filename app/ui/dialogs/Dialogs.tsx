@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { Dialog } from "@base-ui/react/dialog";
+import type { DialogName } from "../../state/index.ts";
+import { useApp, useAppState } from "../useApp.ts";
+import { CommandPalette } from "./CommandPalette.tsx";
+import { ExportDialog } from "./ExportDialog.tsx";
+import { ShareDialog } from "./ShareDialog.tsx";
+import "./dialogs.css";
+
+const dialogs: Readonly<Record<DialogName, ReactNode>> = {
+  export: <ExportDialog />,
+  share: <ShareDialog />,
+  commands: <CommandPalette />,
+};
+
+/** The dialog that is asked for, if any. */
+export function Dialogs() {
+  const app = useApp();
+  const name = useAppState(state => state.dialog);
+  return (
+    <Dialog.Root open={name !== undefined} onOpenChange={open => !open && app.set({ dialog: undefined })}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-backdrop" />
+        <Dialog.Popup className="dialog" data-dialog={name}>
+          {name && dialogs[name]}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
