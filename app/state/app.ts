@@ -1,6 +1,8 @@
 import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
 import {
+  ChangeSet,
   EditorState,
+  type ChangeDesc,
   type Extension,
   type StateCommand,
   type Transaction,
@@ -89,7 +91,7 @@ export interface App {
   readonly apply: (transactions: readonly Transaction[], isTyping?: boolean) => void;
   /** Makes a transaction from the current state and applies it. */
   readonly dispatch: (spec: TransactionSpec) => void;
-  /** Applies a lens's edits as one step of the history; typing in one box within half a second is one step. */
+  /** Applies a lens's edits of the shown document as one step of the history; typing in one box within half a second is one step. */
   readonly edit: (edits: readonly TextEdit[]) => void;
   /** Takes back or repeats the last change and asks for the focus where it was; `stay` keeps the focus in the editor. */
   readonly undo: (stay?: boolean) => void;
@@ -130,9 +132,12 @@ export function createApp({ extensions, afterPaint }: Setup): App {
   const report = (change: EditorChange): void => listeners.forEach(listener => listener(change));
 
   let cancel: (() => void) | undefined;
+  /** What has changed since `shown`: edits that a view made from it are moved along. */
+  let unshown: ChangeDesc | undefined;
   const show = (): void => {
     cancel?.();
     cancel = undefined;
+    unshown = undefined;
     store.setState(({ editor }) => ({ shown: editor }));
   };
   const apply: App["apply"] = (transactions, isTyping = false) => {
@@ -140,8 +145,10 @@ export function createApp({ extensions, afterPaint }: Setup): App {
     if (last === undefined) return;
     store.setState({ editor: last.state });
     report({ transactions });
-    if (isTyping) cancel ??= afterPaint(show);
-    else show();
+    if (isTyping) {
+      for (const { changes } of transactions) unshown = unshown?.composeDesc(changes.desc) ?? changes.desc;
+      cancel ??= afterPaint(show);
+    } else show();
   };
   const dispatch: App["dispatch"] = spec => apply([store.getState().editor.update(spec)]);
   const replace = (editor: EditorState, part: Partial<AppState>): void => {
@@ -166,7 +173,9 @@ export function createApp({ extensions, afterPaint }: Setup): App {
     apply,
     dispatch,
     edit: edits => {
-      if (edits.length > 0) dispatch({ changes: [...edits], scrollIntoView: true });
+      if (edits.length === 0) return;
+      const changes = ChangeSet.of([...edits], store.getState().shown.doc.length);
+      dispatch({ changes: unshown ? changes.map(unshown) : changes });
     },
     undo: (stay = false) => step(undo, stay),
     redo: (stay = false) => step(redo, stay),

@@ -12,6 +12,7 @@ import {
 import { draftOf, type App, type Theme } from "./app.ts";
 import { isUntouchedNew, newDraft } from "./drafts.ts";
 import { fileText } from "./lineEnds.ts";
+import { agentOf } from "./readings.ts";
 import type { Draft, IncomingFile, Ports } from "./ports.ts";
 
 /** What can be done with files, links and the clipboard. */
@@ -109,10 +110,7 @@ export function createSession(
           .write(fileText(store.getState().editor))
           .then(() => tell("Copied the file to the clipboard.")),
       ),
-    repair: () => {
-      const { editor } = store.getState();
-      app.edit(repairAgent(parseAgent(editor.doc.toString())));
-    },
+    repair: () => app.edit(repairAgent(agentOf(store.getState().shown))),
     buildLink: async () => location.link(await encodeShare(fileText(store.getState().editor))),
     copyLink: link => attempt(clipboard.write(link).then(() => tell("Copied the link to the clipboard."))),
     setTheme: theme => {

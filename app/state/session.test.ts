@@ -1,0 +1,145 @@
+import { history } from "@codemirror/commands";
+import { describe, expect, it } from "vitest";
+import { encodeFile, encodeShare, setField } from "../core/index.ts";
+import { fixtures } from "../testing/fixtures.ts";
+import { memoryJournal, memoryLocation, memoryPorts, type MemoryPorts } from "../testing/ports.ts";
+import { createApp, draftOf, type App } from "./app.ts";
+import { newDraft } from "./drafts.ts";
+import { agentOf } from "./readings.ts";
+import { createSession, type Session } from "./session.ts";
+
+interface Started {
+  readonly app: App;
+  readonly session: Session;
+  readonly ports: MemoryPorts;
+  readonly text: () => string;
+  /** Runs what waits for the next paint. */
+  readonly paint: () => void;
+}
+
+async function start(ports = memoryPorts()): Promise<Started> {
+  const waiting: (() => void)[] = [];
+  const app = createApp({
+    extensions: history(),
+    afterPaint: task => {
+      waiting.push(task);
+      return () => waiting.splice(0);
+    },
+  });
+  const session = createSession(app, ports);
+  await session.start();
+  const paint = (): void => waiting.splice(0).forEach(task => task());
+  return { app, session, ports, text: () => draftOf(app.store.getState()).text, paint };
+}
+
+const type = (app: App, insert: string): void => {
+  const { editor } = app.store.getState();
+  app.apply([editor.update({ changes: { from: editor.doc.length, insert }, userEvent: "input.type" })], true);
+};
+
+describe("a session", () => {
+  it("begins with a new agent, and says nothing when that is left untouched", async () => {
+    const { app, session, text } = await start();
+    expect(text()).toBe(newDraft.text);
+    session.openText("a");
+    expect(app.store.getState()).toMatchObject({ notice: undefined, left: [] });
+  });
+
+  it("keeps every file's bytes through opening and downloading", async () => {
+    const { session, ports } = await start();
+    for (const { text } of fixtures) {
+      session.openText(text);
+      session.download();
+      expect(ports.downloads.at(-1)?.bytes).toEqual(encodeFile(text));
+    }
+  });
+
+  it("takes up after a reload where it stopped, files that were left included", async () => {
+    const ports = memoryPorts();
+    const first = await start(ports);
+    first.session.openText("one");
+    first.session.openText("two\r\n", "two.md");
+    type(first.app, "!");
+    first.paint();
+    const again = await start(ports);
+    expect(again.text()).toBe("two\r\n!");
+    expect(again.app.store.getState().origin).toMatchObject({ fileName: "two.md", opened: "two\r\n" });
+    again.app.goBack();
+    expect(again.text()).toBe("one");
+  });
+
+  it("opens a link as a new draft over what was kept, and takes it out of the address", async () => {
+    const page = memoryLocation(await encodeShare("shared\r\n"));
+    const journal = memoryJournal({ text: "mine", opened: "mine", fileName: "", earlier: [] });
+    const { app, text } = await start(memoryPorts({ location: page.location, journal }));
+    expect(text()).toBe("shared\r\n");
+    expect(page.location.payload()).toBe("");
+    app.goBack();
+    expect(text()).toBe("mine");
+  });
+
+  it("says so when a link is damaged, and keeps the current file", async () => {
+    const page = memoryLocation("a1.nonsense");
+    const { app, text } = await start(memoryPorts({ location: page.location }));
+    expect(app.store.getState().notice?.kind).toBe("error");
+    expect(text()).toBe(newDraft.text);
+  });
+
+  it("says so when the browser keeps nothing", async () => {
+    const journal = {
+      read: () => Promise.resolve(undefined),
+      write: () => Promise.reject(new Error("no storage")),
+    };
+    const { app, session } = await start(memoryPorts({ journal }));
+    session.openText("a");
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(app.store.getState().isKept).toBe(false);
+  });
+
+  it("repairs as one step of the history", async () => {
+    const { app, session, text } = await start();
+    const broken = fixtures.find(({ name }) => name === "CRLF with a colon")?.text ?? "";
+    session.openText(broken);
+    session.repair();
+    expect(agentOf(app.store.getState().editor).problems).toEqual([]);
+    expect(text()).not.toMatch(/[^\r]\n/);
+    app.undo();
+    expect(text()).toBe(broken);
+  });
+});
+
+describe("the shown state", () => {
+  it("follows typing after the paint, and a lens at once", async () => {
+    const { app, session, paint } = await start();
+    session.openText("---\nname: a\n---\n");
+    const shown = (): string => app.store.getState().shown.doc.toString();
+    type(app, "x");
+    expect(shown()).not.toContain("x");
+    paint();
+    expect(shown()).toContain("x");
+    type(app, "y");
+    app.edit(setField(agentOf(app.store.getState().editor), "color", "red"));
+    expect(shown()).toMatch(/color: red[\s\S]*xy/);
+  });
+
+  it("takes edits made from it while typing goes on to the right place", async () => {
+    const { app, session, text } = await start();
+    session.openText("---\nname: a\n---\n");
+    const agent = agentOf(app.store.getState().shown);
+    app.apply([app.store.getState().editor.update({ changes: { from: 0, insert: "\n" } })], true);
+    app.edit(setField(agent, "name", "b"));
+    expect(text()).toBe("\n---\nname: b\n---\n");
+  });
+
+  it("undo asks for the focus where the change was", async () => {
+    const { app, session } = await start();
+    session.openText("---\nname: a\nmodel: opus\n---\nbody");
+    app.edit(setField(agentOf(app.store.getState().editor), "model", "haiku"));
+    app.undo();
+    expect(app.store.getState().focus?.place).toEqual({ view: "field", key: "model" });
+    type(app, "!");
+    app.undo();
+    expect(app.store.getState().focus?.place).toMatchObject({ view: "text" });
+  });
+});

@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import { openEditor } from "./support/editor.ts";
+import { realFile } from "./support/files.ts";
+import { expect, test } from "./support/test.ts";
+
+const screens = [
+  { name: "wide", width: 1440, height: 900 },
+  { name: "medium", width: 1024, height: 768 },
+  { name: "phone", width: 390, height: 844 },
+] as const;
+
+for (const { name, width, height } of screens) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${name}, ${colorScheme}: no accessibility violation and nothing scrolls sideways`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const editor = await openEditor(page);
+      await editor.drop("backend-engineer.md", realFile);
+      await expect(page.getByText("colon").first()).toBeAttached();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 160))])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  }
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("every part is one tap away, and targets are large enough", async ({ page }) => {
+    const editor = await openEditor(page);
+    await editor.drop("backend-engineer.md", realFile);
+    const panes = page.getByRole("navigation", { name: "Panes" });
+    await panes.getByRole("button", { name: "Preview" }).click();
+    await expect(editor.preview).toBeVisible();
+    await panes.getByRole("button", { name: /^Problems/ }).click();
+    await editor.button("Repair").click();
+    await expect(editor.verdict).toContainText("every YAML reader accepts it");
+    await panes.getByRole("button", { name: "Prompt" }).click();
+    await editor.prompt.fill("Written on a phone.");
+    await panes.getByRole("button", { name: "Fields" }).click();
+    await editor.example(1).getByRole("textbox", { name: "User", exact: true }).fill("Thumbs only");
+    expect(await editor.fileText()).toMatch(/Thumbs only[\s\S]*Written on a phone\.$/);
+    const small = await page
+      .getByRole("button")
+      .evaluateAll(buttons =>
+        buttons
+          .filter(button => button.checkVisibility() && button.getBoundingClientRect().height < 44)
+          .map(button => button.getAttribute("aria-label") ?? button.textContent),
+      );
+    expect(small).toEqual([]);
+  });
+});
+
+test("by keyboard alone: palette, starter, fields, prompt and out again, export", async ({ page }) => {
+  const editor = await openEditor(page);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("starter: test");
+  await page.keyboard.press("Enter");
+  await expect(editor.name).toHaveValue("test-writer");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("edit the description");
+  await page.keyboard.press("Enter");
+  await expect(editor.description).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Quickly.");
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("system prompt");
+  await page.keyboard.press("Enter");
+  await expect(editor.prompt).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("Hello. ");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(editor.prompt).not.toBeFocused();
+
+  await page.keyboard.press("Control+s");
+  const download = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "Download", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toBe("test-writer.md");
+});
