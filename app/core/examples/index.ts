@@ -1,0 +1,11 @@
+export type { Description, ExampleBlock, Passage, Turn } from "./description.ts";
+export type { PartRef } from "./find.ts";
+export { addTurn } from "./create.ts";
+export { removeExample } from "./cut.ts";
+export { addExample, duplicateExample } from "./insert.ts";
+export { moveExample } from "./move.ts";
+export { parseExamples } from "./parse.ts";
+export { replaceLead, replaceTail } from "./prose.ts";
+export { setPart, setTurn } from "./put.ts";
+export { removePart } from "./remove.ts";
+export { showBreaks } from "./shadow.ts";
