@@ -1,8 +1,9 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { useCallback, useRef, useState, type ComponentType, type ReactNode, type RefObject } from "react";
+import { useState, type ComponentType, type ReactNode } from "react";
 import { ExamplesView } from "./examples/ExamplesView.tsx";
 import { FileView } from "./file/FileView.tsx";
 import { PromptView } from "./PromptView.tsx";
+import { scrollMemory } from "./scrollMemory.ts";
 import { initialSettings, type ViewProps } from "./settings.ts";
 import "./preview.css";
 
@@ -21,7 +22,6 @@ const tabs: readonly PreviewTab[] = [
 /** Views of the file that nothing can be typed into. Only the chosen one is rendered. */
 export function PreviewPane() {
   const [settings, setSettings] = useState(initialSettings);
-  const scrolled = useRef(new Map<string, number>());
   return (
     <section className="pane preview" aria-label="Preview">
       <Tabs.Root className="preview-tabs" defaultValue="examples">
@@ -33,7 +33,7 @@ export function PreviewPane() {
           ))}
         </Tabs.List>
         {tabs.map(({ value, View }) => (
-          <Panel key={value} value={value} scrolled={scrolled}>
+          <Panel key={value} value={value}>
             <View settings={settings} onSettings={setSettings} />
           </Panel>
         ))}
@@ -42,28 +42,11 @@ export function PreviewPane() {
   );
 }
 
-interface PanelProps {
-  readonly value: string;
-  /** How far each panel was scrolled when it was last seen, in pixels. */
-  readonly scrolled: RefObject<Map<string, number>>;
-  readonly children: ReactNode;
-}
-
 /** A panel that opens where it was left. */
-function Panel({ value, scrolled, children }: PanelProps) {
-  const restore = useCallback(
-    (panel: HTMLElement | null) => {
-      if (panel) panel.scrollTop = scrolled.current.get(value) ?? 0;
-    },
-    [value, scrolled],
-  );
+function Panel({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+  const [keepScroll] = useState(scrollMemory);
   return (
-    <Tabs.Panel
-      ref={restore}
-      value={value}
-      className="preview-panel"
-      onScroll={({ currentTarget }) => scrolled.current.set(value, currentTarget.scrollTop)}
-    >
+    <Tabs.Panel ref={keepScroll} value={value} className="preview-panel">
       {children}
     </Tabs.Panel>
   );

@@ -1,5 +1,5 @@
 import { CircleCheck, Wrench } from "lucide-react";
-import { useMemo, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { useAgent, useSession } from "../useApp.ts";
 import { isBlank, isRepairable, listedProblems } from "./listed.ts";
 import { ProblemList } from "./ProblemList.tsx";
@@ -43,6 +43,7 @@ function Calm({ isEmpty }: { readonly isEmpty: boolean }) {
 function Repair({ onDone }: { readonly onDone: () => void }) {
   const agent = useAgent();
   const session = useSession();
+  const hint = useId();
   const canRepair = useMemo(() => isRepairable(agent), [agent]);
   if (!canRepair) return null;
   const repair = (): void => {
@@ -51,16 +52,10 @@ function Repair({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <>
-      <p className="problems-calm" id="repair-hint">
+      <p className="problems-calm" id={hint}>
         Rewrites what strict YAML readers refuse. The words stay the same.
       </p>
-      <button
-        type="button"
-        className="button"
-        data-kind="primary"
-        aria-describedby="repair-hint"
-        onClick={repair}
-      >
+      <button type="button" className="button" data-kind="primary" aria-describedby={hint} onClick={repair}>
         <Wrench size={14} aria-hidden />
         Repair
       </button>

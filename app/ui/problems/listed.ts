@@ -11,16 +11,13 @@ export interface ListedProblem extends Range {
   readonly line: number;
 }
 
-/** How grave a problem is, where it does not keep strict readers from the file. */
-const severities: Readonly<Partial<Record<ProblemCode, Severity>>> = {};
-
 /** The problems of a file in the order of its lines. A file with nothing in it yet has none. */
 export function listedProblems({ text, problems }: AgentFile): readonly ListedProblem[] {
   if (isBlank(text)) return [];
   return problems
     .map(({ code, message, from, to }) => ({
       code,
-      severity: severities[code] ?? "error",
+      severity: "error" as const,
       message,
       from,
       to,

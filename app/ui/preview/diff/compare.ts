@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
 import { invisibleChanges } from "./invisible.ts";
-import { readLines } from "./lines.ts";
-import { changedWords, type LineParts } from "./words.ts";
+import { readLines, type Replacement } from "./lines.ts";
+import { changedWords, unmarked, type LineParts } from "./words.ts";
 
 /** One line of a comparison. A line number is that of the text which has the line, counted from 1. */
 export interface DiffRow {
@@ -25,18 +25,12 @@ export type Comparison =
       readonly notes: readonly string[];
     };
 
-/** A run of lines that were taken out and put in at one place; both are empty in none of them. */
-export interface Replacement {
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-}
-
 interface Hunk extends Replacement {
   readonly same: readonly string[];
 }
 
 /** So many lines may differ before the comparison gives up: it takes time in proportion to the square. */
-const mostEdits = 2_000;
+const mostEdits = 1_000;
 
 /** Compares two texts line by line. Line ends and a byte order mark are left to the notes. */
 export function compareTexts(before: string, after: string): Comparison {
@@ -75,22 +69,20 @@ function hunksOf(before: readonly string[], after: readonly string[]): readonly 
 }
 
 function rowsOf(hunks: readonly Hunk[]): readonly DiffRow[] {
-  const rows: DiffRow[] = [];
   let [before, after] = [0, 0];
-  for (const { same, removed, added } of hunks) {
+  return hunks.flatMap(({ same, removed, added }): readonly DiffRow[] => {
     const words = changedWords(removed, added);
-    rows.push(
+    return [
       ...same.map((text): DiffRow => ({
         kind: "same",
         before: ++before,
         after: ++after,
-        parts: [{ text, isChanged: false }],
+        parts: unmarked(text),
       })),
-    );
-    rows.push(...words.removed.map((parts): DiffRow => ({ kind: "removed", before: ++before, parts })));
-    rows.push(...words.added.map((parts): DiffRow => ({ kind: "added", after: ++after, parts })));
-  }
-  return rows;
+      ...words.removed.map((parts): DiffRow => ({ kind: "removed", before: ++before, parts })),
+      ...words.added.map((parts): DiffRow => ({ kind: "added", after: ++after, parts })),
+    ];
+  });
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

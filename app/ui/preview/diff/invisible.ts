@@ -1,5 +1,4 @@
-import type { Replacement } from "./compare.ts";
-import { lineEndName, type TextLines } from "./lines.ts";
+import { lineEndName, type Replacement, type TextLines } from "./lines.ts";
 
 /** The differences between two texts that the eye can't find, a sentence each. `replacements` are the lines that differ. */
 export function invisibleChanges(
@@ -26,9 +25,10 @@ function lineEndChange(before: TextLines, after: TextLines, replacements: readon
   const [old, now] = [lineEndName(before.lines), lineEndName(after.lines)];
   if (old !== now) return old === "" || now === "" ? "" : `Line ends: ${old} before, ${now} now.`;
   const hasSameLines = replacements.every(({ removed, added }) => removed.length + added.length === 0);
-  const isElsewhere =
-    hasSameLines && before.lines.slice(0, -1).some(({ end }, index) => end !== after.lines[index]?.end);
-  return isElsewhere ? "Line ends are mixed, and some have changed." : "";
+  const differs = before.lines.some(
+    ({ end }, index) => end !== "" && ![end, ""].includes(after.lines[index]?.end ?? ""),
+  );
+  return hasSameLines && differs ? "Line ends are mixed, and some have changed." : "";
 }
 
 function finalNewlineChange(before: TextLines, after: TextLines): string {

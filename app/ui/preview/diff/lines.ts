@@ -13,6 +13,12 @@ export interface TextLines {
   readonly lines: readonly TextLine[];
 }
 
+/** Lines that were taken out at one place, and those that were put in there. */
+export interface Replacement {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
 const byteOrderMark = "\uFEFF";
 const lineEnd = /\r\n?|\n/g;
 

@@ -16,7 +16,7 @@ export interface ChangedWords {
 }
 
 /** Beyond this, lines are too different or too long for a comparison of their words to help anybody. */
-const limits = { characters: 20_000, edits: 600, commonShare: 0.25 };
+const limits = { characters: 20_000, edits: 300, commonShare: 0.25 };
 
 /** Compares lines with those that replaced them, word by word and across line ends, so that a text that was only wrapped anew keeps its words. */
 export function changedWords(removed: readonly string[], added: readonly string[]): ChangedWords {
@@ -26,7 +26,7 @@ export function changedWords(removed: readonly string[], added: readonly string[
     ? diffWordsWithSpace(before, after, { maxEditLength: limits.edits })
     : undefined;
   if (changes === undefined || commonShare(changes, before, after) < limits.commonShare)
-    return { removed: removed.map(plain), added: added.map(plain) };
+    return { removed: removed.map(unmarked), added: added.map(unmarked) };
   const joined = joinAcrossBlanks(changes);
   return {
     removed: intoLines(joined.filter(change => !change.added)),
@@ -34,7 +34,8 @@ export function changedWords(removed: readonly string[], added: readonly string[
   };
 }
 
-const plain = (text: string): LineParts => (text === "" ? [] : [{ text, isChanged: false }]);
+/** A line in which nothing is marked. */
+export const unmarked = (text: string): LineParts => (text === "" ? [] : [{ text, isChanged: false }]);
 
 const isComparable = (before: string, after: string): boolean =>
   before !== "" && after !== "" && before.length + after.length <= limits.characters;

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from "react";
+import { useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { Line } from "./scenes.ts";
 
 interface ExampleLineProps {
@@ -9,11 +9,19 @@ interface ExampleLineProps {
   readonly onEdit: () => void;
 }
 
+/** A press that moves this far while it is held selects text, in pixels. */
+const selectingDistance = 4;
+
 /** One line of a conversation. A press goes to its text; a selection by mouse does not. */
 export function ExampleLine({ line, isCurrent, onEdit }: ExampleLineProps) {
   const { kind, role, label, text } = line;
-  const onClick = ({ currentTarget }: MouseEvent): void => {
-    if (!holdsSelection(currentTarget)) onEdit();
+  const pressed = useRef({ x: 0, y: 0 });
+  const onMouseDown = ({ clientX, clientY }: MouseEvent): void => {
+    pressed.current = { x: clientX, y: clientY };
+  };
+  const onClick = ({ clientX, clientY }: MouseEvent): void => {
+    const moved = Math.hypot(clientX - pressed.current.x, clientY - pressed.current.y);
+    if (moved < selectingDistance || getSelection()?.isCollapsed !== false) onEdit();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -22,7 +30,7 @@ export function ExampleLine({ line, isCurrent, onEdit }: ExampleLineProps) {
   };
   return (
     <div
-      role="button"
+      role="link"
       tabIndex={0}
       className="preview-line"
       data-kind={kind}
@@ -30,6 +38,7 @@ export function ExampleLine({ line, isCurrent, onEdit }: ExampleLineProps) {
       data-current={isCurrent || undefined}
       aria-current={isCurrent || undefined}
       aria-label={`${label}: ${text.replace(/\s+/g, " ") || "empty"} — edit`}
+      onMouseDown={onMouseDown}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
@@ -37,9 +46,4 @@ export function ExampleLine({ line, isCurrent, onEdit }: ExampleLineProps) {
       <span className="preview-words">{text === "" ? <i>Nothing yet</i> : text}</span>
     </div>
   );
-}
-
-function holdsSelection(element: Element): boolean {
-  const selection = getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }

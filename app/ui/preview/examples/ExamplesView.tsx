@@ -17,22 +17,32 @@ export function ExamplesView() {
   const agent = useAgent();
   const description = useAppState(state => conversationsOf(state.shown));
   const scenes = useMemo(() => scenesOf(descriptionOf(agent), description), [agent, description]);
-  const hasConversation = scenes.some(({ kind }) => kind !== "prose");
-  if (!hasConversation) return <NoExamples />;
+  if (scenes.every(({ kind }) => kind === "prose")) return <NoExamples />;
+  const firstUntagged = scenes.findIndex(({ kind }) => kind === "untagged");
   return (
     <div className="preview-examples">
       {scenes.map((scene, index) => (
-        <SceneView key={index} scene={scene} />
+        <SceneView
+          key={index}
+          scene={scene}
+          note={index === firstUntagged ? notes.untagged : noteOf(scene)}
+        />
       ))}
     </div>
   );
 }
 
-function SceneView({ scene }: { readonly scene: Scene }) {
+function SceneView({ scene, note }: { readonly scene: Scene; readonly note: string | undefined }) {
   if (scene.kind === "prose") return <p className="preview-prose">{scene.text}</p>;
-  if (scene.kind === "untagged") return <Conversation lines={scene.lines} note={notes.untagged} />;
-  const note = scene.isClosed ? (scene.lines.length === 0 ? notes.empty : undefined) : notes.open;
+  if (scene.kind === "untagged") return <Conversation lines={scene.lines} note={note} />;
   return <Conversation block={scene.block} lines={scene.lines} note={note} />;
+}
+
+/** What is odd about an example, in a sentence. */
+function noteOf(scene: Scene): string | undefined {
+  if (scene.kind !== "example") return undefined;
+  if (!scene.isClosed) return notes.open;
+  return scene.lines.length === 0 ? notes.empty : undefined;
 }
 
 function NoExamples() {

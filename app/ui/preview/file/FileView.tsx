@@ -46,10 +46,9 @@ const FileText = memo(function FileText({ text }: { readonly text: string }) {
   const { hasMark, lines } = readLines(text);
   return (
     <pre className="preview-source" aria-label="File text">
-      {hasMark && "\uFEFF"}
       {lines.map((line, index) => (
         <span key={index} className="preview-source-line">
-          {line.text + line.end}
+          {(hasMark && index === 0 ? "\uFEFF" : "") + line.text + line.end}
         </span>
       ))}
     </pre>
