@@ -187,7 +187,7 @@ describe("refusals", () => {
   ])("%s: %j", (code, text) => {
     const started = performance.now();
     expect(codeOf(text)).toBe(code);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 
   test("they point into the whole text", () => {

@@ -26,11 +26,14 @@ const odd = [
 ]; // prettier-ignore
 const anySource = fc.oneof(
   fc.constantFrom(...odd, ...realSources),
-  fc.array(fc.constantFrom("a: 1", "- a", "  - b", "    c: d", "", "# note", "x", "|", "]"), { maxLength: 6 }).map(lines => lines.join("\n")),
+  fc
+    .array(fc.constantFrom("a: 1", "- a", "  - b", "    c: d", "", "# note", "x", "|", "]"), { maxLength: 6 })
+    .map(lines => lines.join("\n")),
 );
 const anyKey = fc.constantFrom("name", "description", "tools", "hooks", "mcpServers", "model", "x-note");
 
-const outside = ({ text }: AgentFile, { from, to }: { readonly from: number; readonly to: number }): readonly string[] => [text.slice(0, from), text.slice(to)];
+const isLaidOut = (agent: AgentFile): boolean =>
+  agent.fields.every(({ keyRange }) => keyRange.from < keyRange.to);
 
 describe("setSource", () => {
   it("changes no byte when it puts back what sourceText gives, whatever file and key", () => {
@@ -40,7 +43,10 @@ describe("setSource", () => {
         const source = sourceText(agent, key);
         expect(tidySource(source), path).toBe(source);
         expect(setSource(agent, key, source), `${path}: ${key}`).toEqual({ ok: true, value: [] });
-        expect(setSource(agent, key, `\n  ${source.replaceAll("\n", "\n  ")}  \n\n`), `${path}: ${key}`).toEqual({ ok: true, value: [] });
+        expect(
+          setSource(agent, key, `\n  ${source.replaceAll("\n", "\n  ")}  \n\n`),
+          `${path}: ${key}`,
+        ).toEqual({ ok: true, value: [] });
       }
     }
   });
@@ -48,7 +54,8 @@ describe("setSource", () => {
   it("shows a sound value so that it reads alone as it reads in the file", () => {
     for (const { path, text } of files) {
       const agent = parseAgent(text);
-      if (agent.problems.length > 0 || text.includes("*b") || text.includes("|+") || text.includes(">+")) continue;
+      if (agent.problems.length > 0 || text.includes("*b") || text.includes("|+") || text.includes(">+"))
+        continue;
       for (const field of agent.fields) {
         const alone = parseYaml(sourceText(agent, field.key) + "\n");
         expect(alone.ok && equalValues(alone.value, field.value), `${path}: ${field.key}`).toBe(true);
@@ -64,23 +71,27 @@ describe("setSource", () => {
         const after = parseAgent(applyEdits(text, edits.value));
         const parsed = parseYaml(tidySource(source) + "\n");
         if (parsed.ok) expect(fieldOf(after, key)?.value).toEqual(parsed.value);
-        expect(setSource(after, key, source)).toEqual({ ok: true, value: [] });
+        // Front matter such as `{name: x}` is written anew, in the writer's own words.
+        if (isLaidOut(parseAgent(text)))
+          expect(setSource(after, key, source)).toEqual({ ok: true, value: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
-  it("keeps the bytes before the key's value and after it", () => {
+  it("keeps the bytes of all lines that are not the value's", () => {
     fc.assert(
       fc.property(anyFile, anyKey, anySource, ({ text }, key, source) => {
         const before = parseAgent(text);
         const field = fieldOf(before, key);
         const edits = setSource(before, key, source);
-        fc.pre(edits.ok && field !== undefined && field.keyRange.from < field.keyRange.to);
-        const after = parseAgent(applyEdits(text, edits.ok ? edits.value : []));
-        expect(outside(after, fieldOf(after, key)?.range ?? after.body)).toEqual(outside(before, field.range));
+        fc.pre(edits.ok && field !== undefined && isLaidOut(before));
+        for (const { from, to } of edits.value) {
+          expect(from).toBeGreaterThan(field.keyRange.to);
+          expect(to).toBeLessThanOrEqual(field.range.to);
+        }
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 
@@ -89,12 +100,12 @@ describe("setSource", () => {
       fc.property(anyFile, anyKey, anySource, ({ text }, key, source) => {
         const edits = setSource(parseAgent(text), key, source);
         fc.pre(edits.ok && parseAgent(text).problems.length === 0);
-        const after = applyEdits(text, edits.ok ? edits.value : []);
+        const after = applyEdits(text, edits.value);
         expect(parseAgent(after).problems).toEqual([]);
         const parsed = parseYaml(tidySource(source) + "\n");
         expect(judges["yaml 1.2"]?.(after)[key]).toEqual(parsed.ok ? parsed.value : undefined);
       }),
-      { numRuns: 800 },
+      { numRuns: 300 },
     );
   });
 
@@ -102,12 +113,16 @@ describe("setSource", () => {
     const text = "---\r\nhooks:   \n\n    Stop:\r\n      - a\n   \r\n      - b  # why\n---\n";
     const agent = parseAgent(text);
     const edits = setSource(agent, "hooks", sourceText(agent, "hooks").replace("- b", "- c\n  - d"));
-    expect(edits.ok && applyEdits(text, edits.value)).toBe(text.replace("      - b", "      - c\r\n      - d"));
+    expect(edits.ok && applyEdits(text, edits.value)).toBe(
+      text.replace("      - b", "      - c\r\n      - d"),
+    );
   });
 
   it("indents what is typed at the margin", () => {
     const edits = setSource(parseAgent("---\nname: a\n---\n"), "hooks", "Stop:\n  - hooks: []");
-    expect(edits.ok && applyEdits("---\nname: a\n---\n", edits.value)).toBe("---\nname: a\nhooks:\n  Stop:\n    - hooks: []\n---\n");
+    expect(edits.ok && applyEdits("---\nname: a\n---\n", edits.value)).toBe(
+      "---\nname: a\nhooks:\n  Stop:\n    - hooks: []\n---\n",
+    );
   });
 
   it("refuses with a sentence what is no YAML, what holds a new fence, and what would become another key", () => {
@@ -141,7 +156,10 @@ describe("inSteps", () => {
         const agent = parseAgent(text);
         const once = parseAgent(applyEdits(text, setField(agent, first, "one")));
         const twice = applyEdits(once.text, setField(once, second, "two"));
-        const edits = inSteps(agent, [file => setField(file, first, "one"), file => setField(file, second, "two")]);
+        const edits = inSteps(agent, [
+          file => setField(file, first, "one"),
+          file => setField(file, second, "two"),
+        ]);
         expect(edits.length).toBeLessThanOrEqual(1);
         expect(applyEdits(text, edits)).toBe(twice);
       }),

@@ -1,4 +1,4 @@
-import { fieldOf, type AgentFile, type Field } from "../document/agent.ts";
+import { fieldOf, type AgentFile, type Field, type FieldValue } from "../document/agent.ts";
 import { parseAgent } from "../document/parse.ts";
 import { parseYaml } from "../document/yaml.ts";
 import { applyEdits, differingEdit } from "../text/edits.ts";
@@ -28,8 +28,14 @@ export function sourceText(agent: AgentFile, key: string): string {
 export function tidySource(text: string): string {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const margin = least(lines.filter(isFilled).map(line => /^ */.exec(line)?.[0].length ?? 0));
-  const dedented = lines.map(line => (isFilled(line) ? line.slice(margin) : line.slice(Math.min(margin, line.length))));
-  return dedented.slice(dedented.findIndex(isFilled)).join("\n").trimEnd();
+  const dedented = lines.map(line =>
+    isFilled(line) ? line.slice(margin) : line.slice(Math.min(margin, line.length)),
+  );
+  return dedented
+    .slice(dedented.findIndex(isFilled))
+    .join("\n")
+    .replace(/^[ \t]+/, "")
+    .trimEnd();
 }
 
 const isFilled = (line: string): boolean => line.trim() !== "";
@@ -40,7 +46,11 @@ const isFilled = (line: string): boolean => line.trim() !== "";
  * Refuses what does not read back as the same value, and a `---` that was not there before, since Claude Code takes the
  * first one for the end of the front matter.
  */
-export function setSource(agent: AgentFile, key: string, yamlText: string): Result<TextEdit[], SourceProblem> {
+export function setSource(
+  agent: AgentFile,
+  key: string,
+  yamlText: string,
+): Result<TextEdit[], SourceProblem> {
   const text = tidySource(yamlText);
   const before = sourceText(agent, key);
   const field = fieldOf(agent, key);
@@ -50,25 +60,42 @@ export function setSource(agent: AgentFile, key: string, yamlText: string): Resu
   if (text.includes("---") && !before.includes("---")) return fenceRefusal;
   if (field === undefined) return insertSource(agent, key, text);
   if (isUnplaced(field)) return { ok: true, value: setField(agent, key, parsed.value) };
-  const old = sourceLines(agent, field);
-  const candidates = layoutsFor(agent, field, old, text).map(layout => replaceLines(agent, field, layout, text));
-  const readings = candidates.map(edits => ({ edits, file: parseAgent(applyEdits(agent.text, edits)) }));
-  const good = readings.filter(({ file }) => {
-    const read = fieldOf(file, key);
-    return read !== undefined && equalValues(read.value, parsed.value) && isUnharmed(agent, file);
-  });
-  const best = good.find(({ file }) => sourceText(file, key) === text) ?? good[0];
-  return best === undefined ? misreadRefusal(key) : { ok: true, value: best.edits };
+  const edits = firstThatReads(agent, field, text, parsed.value);
+  return edits === undefined ? misreadRefusal(key) : { ok: true, value: edits };
+}
+
+/** The edits of the first layout that reads back as this text, or else only as this value. */
+function firstThatReads(
+  agent: AgentFile,
+  field: Field,
+  text: string,
+  value: FieldValue,
+): TextEdit[] | undefined {
+  let readable: TextEdit[] | undefined;
+  for (const layout of layoutsFor(agent, field, text)) {
+    const edits = replaceLines(agent, field, layout, text);
+    const after = parseAgent(applyEdits(agent.text, edits));
+    const read = fieldOf(after, field.key);
+    if (read === undefined || !equalValues(read.value, value) || !isUnharmed(agent, after)) continue;
+    if (sourceText(after, field.key) === text) return edits;
+    readable ??= edits;
+  }
+  return readable;
 }
 
 const fenceRefusal = {
   ok: false,
   code: "fence",
-  message: "Three hyphens in a row would end the front matter. In double quotes they can be written as -\\x2d-.",
+  message:
+    "Three hyphens in a row would end the front matter. In double quotes they can be written as -\\x2d-.",
 } as const;
 
 const misreadRefusal = (key: string) =>
-  ({ ok: false, code: "misread", message: `Behind “${key}:” this would read as something else. Edit it in the source.` }) as const;
+  ({
+    ok: false,
+    code: "misread",
+    message: `Behind “${key}:” this would read as something else. Edit it in the source.`,
+  }) as const;
 
 const isUnplaced = (field: Field): boolean => field.keyRange.from === field.keyRange.to;
 
@@ -83,7 +110,9 @@ function isUnharmed(before: AgentFile, after: AgentFile): boolean {
 function insertSource(agent: AgentFile, key: string, text: string): Result<TextEdit[], SourceProblem> {
   const withKey = parseAgent(applyEdits(agent.text, setField(agent, key, null)));
   const edits = setSource(withKey, key, text);
-  return edits.ok ? { ok: true, value: differingEdit(0, agent.text, applyEdits(withKey.text, edits.value)) } : edits;
+  return edits.ok
+    ? { ok: true, value: differingEdit(0, agent.text, applyEdits(withKey.text, edits.value)) }
+    : edits;
 }
 
 /** How the lines of a value are laid out: what stands before the first, and before each of the others. */
@@ -95,7 +124,8 @@ interface Layout {
 }
 
 /** The layouts to try, the likeliest first: as now, behind the colon, below the key. */
-function layoutsFor(agent: AgentFile, field: Field, { lines, margin }: SourceLines, text: string): readonly Layout[] {
+function layoutsFor(agent: AgentFile, field: Field, text: string): readonly Layout[] {
+  const { lines, margin } = sourceLines(agent, field);
   const column = columnOf(agent, field);
   const indent = " ".repeat(column + 2);
   const inline = { first: " ", margin: " ".repeat(column) };
@@ -114,7 +144,8 @@ function replaceLines(agent: AgentFile, field: Field, layout: Layout, text: stri
   const after = text === "" ? [] : text.split("\n");
   const { head, tail } = sharedEnds(old, after);
   const written = after.map((line, index) => {
-    const before = index < head ? index : index >= after.length - tail ? index - after.length + old.length : -1;
+    const before =
+      index < head ? index : index >= after.length - tail ? index - after.length + old.length : -1;
     const kept = (before === 0) === (index === 0) ? old[before] : undefined;
     return (kept?.lead ?? leadOf(agent, layout, line, index)) + line;
   });
@@ -126,7 +157,10 @@ const leadOf = (agent: AgentFile, { first, margin }: Layout, line: string, index
   index === 0 ? first : agent.newline + (isFilled(line) ? margin : "");
 
 /** How many lines stay at the beginning and, of the others, at the end. */
-function sharedEnds(old: readonly SourceLine[], after: readonly string[]): { readonly head: number; readonly tail: number } {
+function sharedEnds(
+  old: readonly SourceLine[],
+  after: readonly string[],
+): { readonly head: number; readonly tail: number } {
   const limit = Math.min(old.length, after.length);
   let head = 0;
   while (head < limit && old[head]?.text === after[head]) head++;

@@ -61,10 +61,10 @@ const columns =
     trimmed(text, from, to, Infinity).from - from;
 
 function withLeads(text: string, at: number, ranges: readonly Range[]): readonly SourceLine[] {
-  return ranges.map(({ from, to }, index) => {
-    const isLast = index === ranges.length - 1;
-    const end = isLast ? from + text.slice(from, to).trimEnd().length : to;
-    const lead = text.slice(ranges[index - 1]?.to ?? at, from);
-    return { from, to: end, text: text.slice(from, end), lead };
+  return ranges.map((range, index) => {
+    const line = text.slice(range.from, range.to);
+    const from = index === 0 ? range.to - line.replace(/^[ \t]+/, "").length : range.from;
+    const to = index === ranges.length - 1 ? range.from + line.trimEnd().length : range.to;
+    return { from, to, text: text.slice(from, to), lead: text.slice(ranges[index - 1]?.to ?? at, from) };
   });
 }

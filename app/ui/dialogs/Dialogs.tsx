@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Dialog } from "@base-ui/react/dialog";
 import type { DialogName } from "../../state/index.ts";
 import { useApp, useAppState } from "../useApp.ts";
@@ -17,11 +17,17 @@ const dialogs: Readonly<Record<DialogName, ReactNode>> = {
 export function Dialogs() {
   const app = useApp();
   const name = useAppState(state => state.dialog);
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={name !== undefined} onOpenChange={open => !open && app.set({ dialog: undefined })}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup className="dialog" data-dialog={name}>
+        <Dialog.Popup
+          ref={popup}
+          className="dialog"
+          data-dialog={name}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>("[data-initial-focus]") ?? true}
+        >
           {name && dialogs[name]}
         </Dialog.Popup>
       </Dialog.Portal>

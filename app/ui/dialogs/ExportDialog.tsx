@@ -52,7 +52,12 @@ function RepairedFirst({ session }: { readonly session: Session }) {
       <Dialog.Close className="button" onClick={afterRepair(() => void session.copy())}>
         Copy repaired
       </Dialog.Close>
-      <Dialog.Close className="button" data-kind="primary" onClick={afterRepair(session.download)}>
+      <Dialog.Close
+        className="button"
+        data-kind="primary"
+        data-initial-focus
+        onClick={afterRepair(session.download)}
+      >
         Download repaired
       </Dialog.Close>
     </>
@@ -68,7 +73,7 @@ function AsItIs({ session, isPrimary = false }: { readonly session: Session; rea
       </Dialog.Close>
       <Dialog.Close
         className="button"
-        {...(isPrimary && { "data-kind": "primary" })}
+        {...(isPrimary && { "data-kind": "primary", "data-initial-focus": true })}
         onClick={session.download}
       >
         Download{suffix}

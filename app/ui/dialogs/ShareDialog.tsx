@@ -34,6 +34,7 @@ export function ShareDialog() {
       ) : (
         <>
           <textarea
+            data-initial-focus
             className="share-link"
             aria-label="Link"
             readOnly

@@ -51,7 +51,7 @@ function Drawer() {
   return (
     <Panel
       key={String(hasProblems)}
-      defaultSize={hasProblems ? "164px" : "41px"}
+      defaultSize={hasProblems ? "124px" : "41px"}
       minSize="41px"
       maxSize="60%"
     >

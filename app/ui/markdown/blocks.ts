@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from "@lezer/common";
+import { type SyntaxNode, Tree } from "@lezer/common";
 import type { Range } from "../../core/index.ts";
 
 /** A block with all that its rendering depends on, so that equal blocks need no second rendering. */
@@ -26,24 +26,39 @@ export function columnAt(text: string, pos: number, column = 0): number {
 
 type Keyless = Omit<BlockSource, "key">;
 
-/** Keys by kind and text, and by number where several siblings are alike. */
+/**
+ * Keys by text, and by number where several siblings have the same. No block of a tree starts with a line break, so no
+ * text is taken for a numbered one.
+ */
 function withKeys(blocks: readonly Keyless[]): readonly BlockSource[] {
   const seen = new Map<string, number>();
-  return blocks.map(block => {
-    const content = `${block.tree?.type.name ?? ""}:${block.text}`;
-    const count = seen.get(content) ?? 0;
-    seen.set(content, count + 1);
-    return { ...block, key: `${count}:${content}` };
+  return blocks.map(({ tree, text, column, from }) => {
+    const count = seen.get(text) ?? 0;
+    seen.set(text, count + 1);
+    return {
+      key: count === 0 && tree !== undefined ? text : `\n${count}\n${text}`,
+      tree,
+      text,
+      column,
+      from,
+    };
   });
 }
 
-/** The blocks directly inside `node`, a block whose text is `text` and which starts at column `column`. */
+/**
+ * The blocks directly inside `node`, each with its offset in `node`. `text` is the text that the offsets of `node`
+ * count in, and `column` the column where it starts.
+ */
 export function blocksIn(node: SyntaxNode, text: string, column: number): readonly BlockSource[] {
   const blocks: Keyless[] = [];
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (hidden.has(child.name)) continue;
-    const { from, to } = child;
-    blocks.push({ tree: child.toTree(), text: text.slice(from, to), column: columnAt(text, from, column), from });
+    blocks.push({
+      tree: child.toTree(),
+      text: text.slice(child.from, child.to),
+      column: columnAt(text, child.from, column),
+      from: child.from - node.from,
+    });
   }
   return withKeys(blocks);
 }
@@ -53,11 +68,26 @@ function clip(text: string, from: number, to: number): readonly Keyless[] {
   return plain.trim() === "" ? [] : [{ tree: undefined, text: plain, column: 0, from }];
 }
 
-function topBlock(text: string, node: SyntaxNode, { from, to }: Range): readonly Keyless[] {
-  if (node.from < from || node.to > to) return clip(text, Math.max(node.from, from), Math.min(node.to, to));
-  if (hidden.has(node.name)) return [];
-  const slice = text.slice(node.from, node.to);
-  return [{ tree: node.toTree(), text: slice, column: columnAt(text, node.from), from: node.from }];
+function topBlock(text: string, tree: Tree, start: number, { from, to }: Range): readonly Keyless[] {
+  const end = start + tree.length;
+  if (start < from || end > to) return clip(text, Math.max(start, from), Math.min(end, to));
+  if (hidden.has(tree.type.name)) return [];
+  return [{ tree, text: text.slice(start, end), column: columnAt(text, start), from: start }];
+}
+
+/** Calls `visit` for each block directly inside `tree` that reaches into the range; a large tree keeps them in groups. */
+function eachTop(
+  tree: Tree,
+  offset: number,
+  range: Range,
+  visit: (block: Tree, start: number) => void,
+): void {
+  tree.children.forEach((child, i) => {
+    const start = offset + (tree.positions[i] ?? 0);
+    if (!(child instanceof Tree) || start >= range.to || start + child.length <= range.from) return;
+    if (child.type.isAnonymous) eachTop(child, start, range, visit);
+    else visit(child, start);
+  });
 }
 
 /**
@@ -67,8 +97,6 @@ function topBlock(text: string, node: SyntaxNode, { from, to }: Range): readonly
  */
 export function blocksBetween(text: string, tree: Tree, range: Range): readonly BlockSource[] {
   const blocks: Keyless[] = [];
-  for (let node = tree.topNode.childAfter(range.from); node !== null && node.from < range.to; node = node.nextSibling) {
-    blocks.push(...topBlock(text, node, range));
-  }
+  eachTop(tree, 0, range, (block, start) => blocks.push(...topBlock(text, block, start, range)));
   return withKeys([...blocks, ...clip(text, Math.max(range.from, tree.length), range.to)]);
 }

@@ -5,7 +5,10 @@ import { columnAt } from "./blocks.ts";
 /** The text of a `FencedCode` or `CodeBlock` node, without fences and without the indentation that the fence has. */
 export function codeOf(node: SyntaxNode, text: string, column: number): string {
   const parts = node.getChildren("CodeText");
-  const code = parts.map(part => text.slice(part.from, part.to)).join("");
+  const written = parts.map(part => text.slice(part.from, part.to)).join("");
+  // Without a closing fence, the empty line that a final line break leaves is part of the block.
+  const isOpen = node.getChildren("CodeMark").length === 1;
+  const code = isOpen ? written.replace(/\n$/, "") : written;
   const indent = node.name === "FencedCode" ? fenceIndent(parts, text, column) : 0;
   return indent > 0 ? code.replace(new RegExp(`^ {1,${indent}}`, "gm"), "") : code;
 }

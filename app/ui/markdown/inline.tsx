@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { Fragment, type ReactNode } from "react";
-import { decodeEntity } from "./entities.ts";
+import { decodeEntity, unescape } from "./entities.ts";
 import { readLink } from "./links.ts";
 import type { References, Target } from "./references.ts";
 import { childrenOf, textBetween, textOf } from "./source.ts";
@@ -43,7 +43,12 @@ const renderers: Readonly<Record<string, Render>> = {
 };
 
 /** The content of `node`, or of the part `from`…`to` of it, as React nodes. */
-export function inline(node: SyntaxNode, cx: InlineContext, from = node.from, to = node.to): readonly ReactNode[] {
+export function inline(
+  node: SyntaxNode,
+  cx: InlineContext,
+  from = node.from,
+  to = node.to,
+): readonly ReactNode[] {
   const nodes: ReactNode[] = [];
   let pos = from;
   for (const child of childrenOf(node)) {
@@ -71,7 +76,11 @@ function renderLink(node: SyntaxNode, cx: InlineContext): ReactNode {
 
 /** Brackets that are no link: their content, between what stands around it in the source. */
 function brackets(node: SyntaxNode, cx: InlineContext, from: number, to: number): readonly ReactNode[] {
-  return [cx.text.slice(node.from, from), ...inline(node, cx, from, to), textBetween(cx.text, node, to, node.to)];
+  return [
+    cx.text.slice(node.from, from),
+    ...inline(node, cx, from, to),
+    unescape(textBetween(cx.text, node, to, node.to)),
+  ];
 }
 
 function renderUrl(node: SyntaxNode, cx: InlineContext): ReactNode {
@@ -80,7 +89,13 @@ function renderUrl(node: SyntaxNode, cx: InlineContext): ReactNode {
 }
 
 /** A link if it leads to the web or to a mailbox; else its text, with the address as a tooltip. */
-function Anchor({ target: { url, title }, children }: { readonly target: Target; readonly children: ReactNode }) {
+function Anchor({
+  target: { url, title },
+  children,
+}: {
+  readonly target: Target;
+  readonly children: ReactNode;
+}) {
   const href = safeHref(url);
   if (href === undefined) {
     return (

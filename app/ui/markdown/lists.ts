@@ -3,10 +3,17 @@ import { childrenOf } from "./source.ts";
 
 const blankLine = /\n[ \t>]*\n/;
 
+/** The end of what a block holds: inside a block quote, a list also covers the marks of empty lines behind it. */
+function contentEnd(node: SyntaxNode): number {
+  if (!node.name.includes("List")) return node.to;
+  const last = childrenOf(node).findLast(child => child.name !== "QuoteMark");
+  return last === undefined ? node.to : contentEnd(last);
+}
+
 function isParted(siblings: readonly SyntaxNode[], text: string): boolean {
   return siblings.some((node, i) => {
     const before = siblings[i - 1];
-    return before !== undefined && blankLine.test(text.slice(before.to, node.from));
+    return before !== undefined && blankLine.test(text.slice(contentEnd(before), node.from));
   });
 }
 

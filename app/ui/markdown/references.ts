@@ -35,20 +35,24 @@ function readDefinition(text: string, node: SyntaxNode): readonly [string, Targe
     const child = node.getChild(name);
     return child === null ? undefined : textOf(text, child);
   };
-  return [normalizeLabel((part("LinkLabel") ?? "").slice(1, -1)), targetOf(part("URL") ?? "", part("LinkTitle"))];
+  return [
+    normalizeLabel((part("LinkLabel") ?? "").slice(1, -1)),
+    targetOf(part("URL") ?? "", part("LinkTitle")),
+  ];
 }
 
-const blocksWithin = /^(?:Document|Blockquote|BulletList|OrderedList|ListItem)$/;
+const holdsBlocks = new Set(["Document", "Blockquote", "BulletList", "OrderedList", "ListItem"]);
 
 /** The link definitions between `from` and `to`; of two with one label, the first counts. */
 export function readReferences(text: string, tree: Tree, { from, to }: Range): References {
+  if (!text.slice(from, to).includes("]:")) return noReferences;
   const targets = new Map<string, Target>();
   tree.iterate({
     from,
     to,
-    enter: ({ name, node }) => {
-      if (name !== "LinkReference") return blocksWithin.test(name);
-      const [label, target] = readDefinition(text, node);
+    enter: ref => {
+      if (ref.name !== "LinkReference") return holdsBlocks.has(ref.name);
+      const [label, target] = readDefinition(text, ref.node);
       if (!targets.has(label)) targets.set(label, target);
       return false;
     },

@@ -4,10 +4,22 @@ import { childrenOf } from "./source.ts";
 /** How a column of a table is aligned; undefined where its delimiter has no colon. */
 export type Alignment = "left" | "center" | "right" | undefined;
 
-/** The cells of a row in order; undefined for an empty one, which has no node. */
-export function cellsOf(row: SyntaxNode): readonly (SyntaxNode | undefined)[] {
-  const cells: (SyntaxNode | undefined)[] = [];
-  let cell: SyntaxNode | undefined;
+/** A cell's node, or undefined for an empty cell, which has none. */
+export type Cell = SyntaxNode | undefined;
+
+/** Rows are filled up to this width; a wide header over many short rows would make more cells than a page can hold. */
+const widest = 50;
+
+/** The cells of a row in order, at least as many as a table of `columns` columns has. */
+export function cellsOf(row: SyntaxNode, columns = 0): readonly Cell[] {
+  const cells = writtenCells(row);
+  const missing = Math.max(0, Math.min(columns, widest) - cells.length);
+  return [...cells, ...Array<Cell>(missing).fill(undefined)];
+}
+
+function writtenCells(row: SyntaxNode): readonly Cell[] {
+  const cells: Cell[] = [];
+  let cell: Cell;
   let atStart = true;
   for (const child of childrenOf(row)) {
     if (child.name === "TableCell") cell = child;

@@ -1,0 +1,36 @@
+import { fieldOf } from "../../../core/index.ts";
+import { NamesBox } from "../../controls/NamesBox.tsx";
+import { useAgent } from "../../useApp.ts";
+import { FieldFrame, type FieldProps } from "../FieldFrame.tsx";
+import { useEdit } from "../useEdit.ts";
+import { listedNames, setListedNames } from "./listed.ts";
+import { helpFor, splitNames } from "./suggested.ts";
+
+/** A field that lists names: tools, skills. */
+export function NamesField({ known }: FieldProps) {
+  const edit = useEdit();
+  const agent = useAgent();
+  const names = listedNames(agent, known.key);
+  const { groups, placeholder, isName, remarkOn, emptyNote } = helpFor(known.key);
+  const isEmptyList = names.length === 0 && fieldOf(agent, known.key) !== undefined;
+  return (
+    <FieldFrame known={known}>
+      {ids => (
+        <>
+          <NamesBox
+            id={ids.control}
+            describedBy={ids.notes}
+            names={names}
+            groups={groups}
+            placeholder={isEmptyList ? "Empty" : placeholder}
+            split={splitNames}
+            isName={isName}
+            remarkOn={name => remarkOn(name, agent)}
+            onChange={next => edit(current => setListedNames(current, known.key, next))}
+          />
+          {isEmptyList && emptyNote !== undefined && <p className="fields-warning">{emptyNote}</p>}
+        </>
+      )}
+    </FieldFrame>
+  );
+}
