@@ -50,11 +50,11 @@ const playwright = fileURLToPath(import.meta.resolve("@playwright/test/cli"));
 
 /** Ways to get a browser, tried in order until one is found. */
 const installs = [
-  { command: process.execPath, args: [playwright, "install", ...withDependencies, "chromium"], minutes: 4 },
+  { command: process.execPath, args: [playwright, "install", ...withDependencies, "chromium"], minutes: 3 },
   ...(isRoot
     ? [
-        { command: "apt-get", args: ["update"], minutes: 2 },
-        { command: "apt-get", args: ["install", "-y", "--no-install-recommends", "chromium"], minutes: 4 },
+        { command: "apt-get", args: ["update"], minutes: 1 },
+        { command: "apt-get", args: ["install", "-y", "--no-install-recommends", "chromium"], minutes: 3 },
       ]
     : []),
 ];

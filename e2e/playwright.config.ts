@@ -22,6 +22,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: "list",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     launchOptions: { args: flags, ...(executablePath === undefined ? {} : { executablePath }) },

@@ -14,6 +14,7 @@ export function memorySlots(slots = new Map<string, Uint8Array>()): SlotStore & 
       slots.set(slotName(pair, slot), bytes);
       return Promise.resolve();
     },
+    holds: pair => Promise.resolve(pairsOf([...slots.keys()]).includes(pair)),
   };
 }
 

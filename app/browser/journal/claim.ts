@@ -5,8 +5,9 @@ import type { SlotStore } from "./slots.ts";
 /** Exclusive locks that end with the tab, shared by all tabs of the origin. */
 export interface Locks {
   /** Takes a lock, waiting at most `patience` milliseconds; gives its release, or undefined when it stays taken. */
-  take(name: string, patience: number): Promise<(() => void) | undefined>;
+  take(name: string, patience: number): Promise<Release | undefined>;
 }
+export type Release = () => void;
 
 /** What a tab knows when it starts. */
 export interface Claim {
@@ -18,11 +19,15 @@ export interface Claim {
   readonly adopt: boolean;
 }
 
-interface Candidate {
+/** A pair whose lock is held until its release is called or the tab ends. */
+export interface ClaimedPair {
   readonly pair: number;
+  readonly release: Release;
+}
+
+interface Candidate extends ClaimedPair {
   /** The sequence of the newest entry, or undefined when there is nothing to lose. */
   readonly sequence: number | undefined;
-  readonly release: () => void;
 }
 
 /** Long enough for another tab's choice; a tab that was frozen in the middle of one must not stop all others. */
@@ -33,10 +38,11 @@ const choicePatience = 2000;
  * the one with the newest text among those that no live tab holds; else one that holds nothing. So a reload and a
  * reopened browser get their text back, a second tab starts empty, and no pair ever has two writers.
  */
-export async function claimPair(store: SlotStore, locks: Locks, claim: Claim): Promise<number> {
-  if (claim.remembered !== undefined && (await locks.take(lockName(claim.remembered), claim.patience)))
-    return claim.remembered;
-  const endChoice = await locks.take("journal", choicePatience);
+export async function claimPair(store: SlotStore, locks: Locks, claim: Claim): Promise<ClaimedPair> {
+  const own =
+    claim.remembered === undefined ? undefined : await takePair(locks, claim.remembered, claim.patience);
+  if (own) return own;
+  const endChoice = await locks.take("choice", choicePatience);
   try {
     return await choosePair(store, locks, claim.adopt);
   } finally {
@@ -44,13 +50,13 @@ export async function claimPair(store: SlotStore, locks: Locks, claim: Claim): P
   }
 }
 
-async function choosePair(store: SlotStore, locks: Locks, adopt: boolean): Promise<number> {
+async function choosePair(store: SlotStore, locks: Locks, adopt: boolean): Promise<ClaimedPair> {
   const written = await store.pairs();
   const free = await takeFree(store, locks, written);
   const chosen =
     (adopt ? newestOf(free) : undefined) ?? free.find(candidate => candidate.sequence === undefined);
   for (const candidate of free) if (candidate !== chosen) candidate.release();
-  return chosen?.pair ?? takeUnwritten(locks, written);
+  return chosen ?? takeUnwritten(locks, written);
 }
 
 async function takeFree(
@@ -60,8 +66,8 @@ async function takeFree(
 ): Promise<readonly Candidate[]> {
   const free: Candidate[] = [];
   for (const pair of pairs) {
-    const release = await locks.take(lockName(pair), 0);
-    if (release) free.push({ pair, release, sequence: await newestTextOf(store, pair) });
+    const taken = await takePair(locks, pair, 0);
+    if (taken) free.push({ ...taken, sequence: await newestTextOf(store, pair) });
   }
   return free;
 }
@@ -81,11 +87,14 @@ function newestOf(candidates: readonly Candidate[]): Candidate | undefined {
     .sort((a, b) => (b.sequence ?? 0) - (a.sequence ?? 0))[0];
 }
 
-async function takeUnwritten(locks: Locks, written: readonly number[]): Promise<number> {
-  for (let pair = 0; ; pair++)
-    if (!written.includes(pair) && (await locks.take(lockName(pair), 0))) return pair;
+async function takeUnwritten(locks: Locks, written: readonly number[]): Promise<ClaimedPair> {
+  for (let pair = 0; ; pair++) {
+    const taken = written.includes(pair) ? undefined : await takePair(locks, pair, 0);
+    if (taken) return taken;
+  }
 }
 
-function lockName(pair: number): string {
-  return `journal-${pair}`;
+async function takePair(locks: Locks, pair: number, patience: number): Promise<ClaimedPair | undefined> {
+  const release = await locks.take(String(pair), patience);
+  return release && { pair, release };
 }

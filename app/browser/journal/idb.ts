@@ -28,6 +28,7 @@ export function idbStore(): SlotStore {
         await put(await database(), name, bytes);
       }
     },
+    holds: () => Promise.resolve(true),
   };
 }
 

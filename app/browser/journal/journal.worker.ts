@@ -15,8 +15,9 @@ addEventListener("message", ({ data }: MessageEvent<Ask>) => {
 
 async function claim(wanted: Claim): Promise<void> {
   try {
-    journal = await openJournal(opfsStore(), webLocks, wanted);
-    answer({ type: "claimed", pair: journal.pair, entry: journal.entry });
+    journal = await openJournal(opfsStore(), webLocks("journal"), wanted);
+    const { pair, entry, sequence } = journal;
+    answer({ type: "claimed", pair, entry, sequence });
   } catch (error) {
     answer({ type: "refused", message: String(error) });
   }

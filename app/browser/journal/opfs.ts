@@ -6,12 +6,11 @@ interface SyncHandle {
   write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
   truncate(length: number): void;
   flush(): void;
-  close(): void;
 }
 type SyncFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncHandle> };
 
-/** A page on its way out may hold its files for some seconds; they are tried this often, this many ms apart. */
-const busyTries = 100;
+/** A page on its way out may hold its files for a while; they are tried this often, this many ms apart. */
+const busyTries = 10;
 const busyPause = 100;
 
 /** Slots as files of the origin-private file system, flushed at every write. Only for a dedicated worker. */
@@ -23,11 +22,6 @@ export function opfsStore(): SlotStore {
     handles.set(name, handle);
     return handle;
   };
-  const forget = (name: string): void => {
-    handles.get(name)?.close();
-    handles.delete(name);
-  };
-
   return {
     pairs: async () => pairsOf(await fileNames()),
     open: async pair => {
@@ -38,16 +32,12 @@ export function opfsStore(): SlotStore {
     },
     read: (pair, slot) => readFile(slotName(pair, slot)),
     write: async (pair, slot, bytes) => {
-      const name = slotName(pair, slot);
-      try {
-        overwrite(await handleOf(name, busyTries), bytes);
-      } catch {
-        // Site data that is cleared under a live page takes the files along: open them anew, once.
-        forget(name);
-        overwrite(await handleOf(name, busyTries), bytes);
-      }
-      await nextTask();
+      overwrite(await handleOf(slotName(pair, slot), busyTries), bytes);
+      // Lets in what was posted while the flush held up the worker, so that only the newest of it is written.
+      await pause(0);
     },
+    // The handles of cleared files write to nowhere, and Chromium hangs for good when one of them is closed.
+    holds: async pair => (await existingFile(slotName(pair, 0))) !== undefined,
   };
 }
 
@@ -63,11 +53,15 @@ async function fileNames(): Promise<readonly string[]> {
 }
 
 async function readFile(name: string): Promise<Uint8Array> {
+  const file = await existingFile(name);
+  return file ? new Uint8Array(await (await file.getFile()).arrayBuffer()) : new Uint8Array();
+}
+
+async function existingFile(name: string): Promise<FileSystemFileHandle | undefined> {
   try {
-    const handle = await (await folder()).getFileHandle(name);
-    return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+    return await (await folder()).getFileHandle(name);
   } catch (error) {
-    if (isNamed(error, "NotFoundError")) return new Uint8Array();
+    if (isNamed(error, "NotFoundError")) return undefined;
     throw error;
   }
 }
@@ -96,11 +90,6 @@ function overwrite(handle: SyncHandle, bytes: Uint8Array<ArrayBuffer>): void {
   if (handle.write(bytes, { at: 0 }) !== bytes.length) throw new Error("The browser's storage is full.");
   handle.truncate(bytes.length);
   handle.flush();
-}
-
-/** Lets the messages in that came while a flush held up the worker, so that only the newest of them is written. */
-function nextTask(): Promise<void> {
-  return pause(0);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -51,13 +51,13 @@ describe("a record", () => {
     );
   });
 
-  it("half written over another is neither, or still the other", () => {
+  it("half written over another is one of the two, whole, or none", () => {
     fc.assert(
       fc.property(record, record, (older, newer) => {
-        const [old, fresh] = [encodeRecord(older), encodeRecord(newer)];
+        const [old, fresh] = [Buffer.from(encodeRecord(older)), Buffer.from(encodeRecord(newer))];
         for (let torn = 1; torn < fresh.length; torn++) {
           const read = decodeRecord(Buffer.concat([fresh.subarray(0, torn), old.subarray(torn)]));
-          if (read) expect(read).toEqual({ ...older, payload: Buffer.from(older.payload) });
+          if (read) expect([old, fresh].some(whole => whole.equals(encodeRecord(read)))).toBe(true);
         }
       }),
       { numRuns: 30 },

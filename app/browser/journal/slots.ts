@@ -11,6 +11,8 @@ export interface SlotStore {
   read(pair: number, slot: Slot): Promise<Uint8Array>;
   /** Replaces what lies in a slot; resolves once it is on disk. Only the tab that holds the pair's lock calls it. */
   write(pair: number, slot: Slot, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Whether what was written to the pair is still there: people clear site data under a live page. */
+  holds(pair: number): Promise<boolean>;
 }
 
 /** The name of a slot in its store: `3-0` and `3-1` for pair 3. */

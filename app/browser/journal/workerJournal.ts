@@ -2,7 +2,7 @@ import { trustedScriptUrl } from "../trusted.ts";
 import { pendingCalls } from "./calls.ts";
 import type { Claim } from "./claim.ts";
 import workerUrl from "./journal.worker.ts?worker&url";
-import type { Answer, Ask } from "./messages.ts";
+import type { Answer, Ask, Claimed } from "./messages.ts";
 import type { OpenedJournal } from "./open.ts";
 
 /** Longer than any claim takes; a worker that has said nothing by then does not start at all. */
@@ -25,14 +25,20 @@ export async function openWorkerJournal(claim: Claim): Promise<OpenedJournal> {
 function talkTo(worker: Worker, claim: Claim): Promise<OpenedJournal> {
   const ask = (message: Ask): void => worker.postMessage(message);
   const calls = pendingCalls();
-  const write: OpenedJournal["write"] = entry => calls.start(id => ask({ type: "write", id, entry }));
+  const opened = ({ pair, entry, sequence }: Claimed): OpenedJournal => ({
+    pair,
+    entry,
+    sequence,
+    write: written => calls.start(id => ask({ type: "write", id, entry: written })),
+    close: () => worker.terminate(),
+  });
 
   return new Promise((resolve, reject) => {
     const refuse = (reason: string): void => reject(new Error(reason));
     setTimeout(refuse, startPatience, "The journal's worker did not answer.");
     worker.addEventListener("error", () => refuse("The journal's worker could not be loaded."));
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      if (data.type === "claimed") resolve({ pair: data.pair, entry: data.entry, write });
+      if (data.type === "claimed") resolve(opened(data));
       else if (data.type === "refused") refuse(data.message);
       else calls.settle(data.id, data.failure);
     });

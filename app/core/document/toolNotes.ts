@@ -26,7 +26,7 @@ function grantNote(name: string, { names, permissionMode }: ToolSetting): string
   if (tool.limit !== undefined && !(tool.limit === "in-plan-mode" && permissionMode === "plan"))
     return limitNotes[tool.limit];
   if (searchTools.has(tool.name) && names.some(other => bareName(other) === "Bash"))
-    return "Not given beside Bash, which is to search in its place.";
+    return "Not given together with Bash.";
   return tool.name === "Bash" && name !== bareName(name)
     ? "Gives all of Bash: what stands in parentheses is not looked at."
     : undefined;
@@ -57,5 +57,5 @@ function unknownNote(name: string, fate: string): string {
   const spelling = spellingOf(name);
   return spelling === undefined
     ? `Not a tool that Claude Code knows: ${fate} in silence.`
-    : `Written ${spelling}, with these capitals: as it is, it is ${fate} in silence.`;
+    : `Capitals count: the tool is called ${spelling}, and this is ${fate} in silence.`;
 }

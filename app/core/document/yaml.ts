@@ -80,8 +80,7 @@ function objectionTo(
 ): YamlFailure | undefined {
   if (warning) return failure("not-yaml", warning.pos[0], sentence(warning));
   const control = text.search(unprintable);
-  if (control >= 0)
-    return failure("not-yaml", control, "YAML does not allow the character that stands here.");
+  if (control >= 0) return failure("not-yaml", control, "YAML does not allow this character.");
   if (duplicate === undefined) return undefined;
   const message = `The key "${duplicate.key}" stands here a second time. Remove one of the two.`;
   return failure("duplicate-key", duplicate.at, message);

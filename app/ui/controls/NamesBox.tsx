@@ -135,7 +135,7 @@ function Remarks({ names, remarkOn }: Required<Pick<NamesBoxProps, "names" | "re
     <ul className="names-remarks">
       {remarks.map(({ names: remarked, text }) => (
         <li key={text}>
-          <strong>{remarked.join(", ")}</strong> {text}
+          <strong>{remarked.join(", ")}:</strong> {text}
         </li>
       ))}
     </ul>

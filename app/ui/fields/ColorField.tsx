@@ -1,6 +1,6 @@
 import { Radio } from "@base-ui/react/radio";
 import { RadioGroup } from "@base-ui/react/radio-group";
-import { Check } from "lucide-react";
+import { Check, Slash } from "lucide-react";
 import { useAgent } from "../useApp.ts";
 import { FieldFrame, type FieldProps } from "./FieldFrame.tsx";
 import { useEdit } from "./useEdit.ts";
@@ -48,9 +48,13 @@ function Swatch({ value, name, color }: SwatchProps) {
   return (
     <Radio.Root value={value} className="fields-swatch" aria-label={name} title={name} data-color={color}>
       <span className="fields-swatch-dot">
-        <Radio.Indicator className="fields-swatch-mark">
-          <Check size={12} strokeWidth={3} aria-hidden />
-        </Radio.Indicator>
+        {color === undefined ? (
+          <Slash size={14} aria-hidden />
+        ) : (
+          <Radio.Indicator className="fields-swatch-mark">
+            <Check size={12} strokeWidth={3} aria-hidden />
+          </Radio.Indicator>
+        )}
       </span>
     </Radio.Root>
   );

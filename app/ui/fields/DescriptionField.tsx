@@ -9,7 +9,7 @@ import { tokenNote } from "./notes.ts";
 import { useEdit } from "./useEdit.ts";
 import { shownValue } from "./values.ts";
 
-/** The description's text before its examples, and the text after them where there is one. */
+/** The description's text before its examples. */
 export function DescriptionField({ known }: FieldProps) {
   const edit = useEdit();
   const agent = useAgent();
@@ -17,27 +17,24 @@ export function DescriptionField({ known }: FieldProps) {
   const { text, isText } = shownValue(agent, known.key);
   const lead = useAppState(state => conversationsOf(state.shown).lead);
   return (
-    <>
-      <FieldFrame known={known} info={description === "" ? known.hint : `${tokenNote(description)}.`}>
-        {ids => (
-          <TextBox
-            id={ids.control}
-            describedBy={ids.notes}
-            kind="prose"
-            isMultiline
-            placeholder="Use this agent when …"
-            value={isText ? shownText(lead).trim() : text}
-            onWrite={next => edit(current => setLead(current, next))}
-          />
-        )}
-      </FieldFrame>
-      <Tail />
-    </>
+    <FieldFrame known={known} info={description === "" ? known.hint : `${tokenNote(description)}.`}>
+      {ids => (
+        <TextBox
+          id={ids.control}
+          describedBy={ids.notes}
+          kind="prose"
+          isMultiline
+          placeholder="Use this agent when …"
+          value={isText ? shownText(lead).trim() : text}
+          onWrite={next => edit(current => setLead(current, next))}
+        />
+      )}
+    </FieldFrame>
   );
 }
 
 /** The text after the last example. Its box stays while it has the focus, so that it can be emptied and filled again. */
-function Tail() {
+export function TailField() {
   const edit = useEdit();
   const id = useId();
   const [hasFocus, setFocus] = useState(false);

@@ -55,7 +55,7 @@ export function FieldFrame({ known, layout = "stack", info = known.hint, childre
         ))}
         <p>
           {info}
-          {known.ignoredInPlugin && " A plugin’s agent has no say in this: it is ignored there."}
+          {known.ignoredInPlugin && " Ignored in plugins."}
         </p>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Collapsible } from "@base-ui/react/collapsible";
 import { ChevronRight } from "lucide-react";
 import { fieldOf, knownFields, type KnownField } from "../../core/index.ts";
 import { useAgent } from "../useApp.ts";
+import { TailField } from "./DescriptionField.tsx";
 import { ExamplesSection } from "./examples/ExamplesSection.tsx";
 import { FieldControl } from "./kinds.tsx";
 import { OtherKeys } from "./OtherKeys.tsx";
@@ -33,6 +34,7 @@ export function Form() {
               open={expansion.examples}
               onOpen={examples => setExpansion({ ...expansion, examples })}
             />
+            <TailField />
           </div>
         ) : (
           <FieldControl key={known.key} known={known} />

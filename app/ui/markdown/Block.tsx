@@ -24,7 +24,7 @@ export interface BlockProps {
 export function sameBlock(a: BlockProps, b: BlockProps): boolean {
   return (
     a.text === b.text &&
-    
+    a.tree?.type === b.tree?.type &&
     a.column === b.column &&
     a.references.signature === b.references.signature &&
     a.tight === b.tight &&

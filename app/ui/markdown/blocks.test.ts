@@ -73,6 +73,11 @@ describe("an edit renders again", () => {
   });
 });
 
+test("a block differs from the same text that is not parsed yet", () => {
+  const [parsed] = propsOf("a").values();
+  expect(parsed && sameBlock(parsed, { ...parsed, tree: undefined })).toBe(false);
+});
+
 test("the keys of all blocks differ", () => {
   const text = "a\n\na\n\n0:Paragraph:a\n\n---\n\n---\n\n    a\n\na";
   expect(propsOf(text).size).toBe(7);

@@ -10,7 +10,7 @@ describe("link definitions", () => {
   test.each([
     ["[a]: b", [["A", { url: "b" }]]],
     ["[a]: <b c> 'd'", [["A", { url: "b c", title: "d" }]]],
-    ["[a]:\n  b\n  'c\n  d'", [["A", { url: "b", title: "c\n  d" }]]],
+    ["[a]:\n  b 'c\n  d'", [["A", { url: "b", title: "c\n  d" }]]],
     ["> - [a]: b\\_&amp;", [["A", { url: "b_&" }]]],
     ["> [a\n> b]: c", [["A B", { url: "c" }]]],
     ["[a]: b\n[A]: c", [["A", { url: "b" }]]],

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fieldOf } from "../../../core/index.ts";
 import { NamesBox } from "../../controls/NamesBox.tsx";
 import { useAgent } from "../../useApp.ts";
@@ -6,8 +7,13 @@ import { useEdit } from "../useEdit.ts";
 import { listedNames, setListedNames } from "./listed.ts";
 import { helpFor, splitNames } from "./suggested.ts";
 
+export interface NamesFieldProps extends FieldProps {
+  /** What stands between the label and the box. */
+  readonly children?: ReactNode;
+}
+
 /** A field that lists names: tools, skills. */
-export function NamesField({ known }: FieldProps) {
+export function NamesField({ known, children }: NamesFieldProps) {
   const edit = useEdit();
   const agent = useAgent();
   const names = listedNames(agent, known.key);
@@ -16,7 +22,8 @@ export function NamesField({ known }: FieldProps) {
   return (
     <FieldFrame known={known}>
       {ids => (
-        <>
+        <div className="fields-names">
+          {children}
           <NamesBox
             id={ids.control}
             describedBy={ids.notes}
@@ -29,7 +36,7 @@ export function NamesField({ known }: FieldProps) {
             onChange={next => edit(current => setListedNames(current, known.key, next))}
           />
           {isEmptyList && emptyNote !== undefined && <p className="fields-warning">{emptyNote}</p>}
-        </>
+        </div>
       )}
     </FieldFrame>
   );

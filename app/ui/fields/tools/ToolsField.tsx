@@ -35,10 +35,9 @@ export function ToolsField({ known }: FieldProps) {
     edit(agent => setAccess(agent, next));
   };
   return (
-    <div className="fields-group">
+    <NamesField known={known}>
       <ChoiceSegments label="Tool access" value={pending ?? access} segments={segments} onChange={choose} />
       {pending && <p className="fields-info">{waiting[pending]}</p>}
-      <NamesField known={known} />
-    </div>
+    </NamesField>
   );
 }

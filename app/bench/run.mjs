@@ -1,0 +1,17 @@
+import { build } from "vite";
+import { keyTable } from "./keys.mjs";
+import { parseTable } from "./parse.mjs";
+import { sizeTable } from "./size.mjs";
+
+/**
+ * `npm run bench`: what the first load weighs, how fast files are read, how long a key takes. Words after `--` choose
+ * among `size`, `parse` and `keys`. Everything is built into `.cache/bench`.
+ */
+const folder = ".cache/bench/app";
+const tables = { size: () => sizeTable(folder), parse: parseTable, keys: () => keyTable(folder) };
+
+const names = process.argv.slice(2);
+const chosen = Object.entries(tables).filter(([name]) => names.length === 0 || names.includes(name));
+
+if (chosen.some(([name]) => name !== "parse")) await build({ logLevel: "warn", build: { outDir: folder } });
+for (const [, table] of chosen) console.log(`\n${await table()}`);
