@@ -54,7 +54,7 @@ test("a click on a turn in the preview goes to its text", async ({ page }) => {
   await editor.drop("a.md", realFile);
   const panel = await editor.showPreview("Examples");
   await panel
-    .getByRole("button", { name: /^Assistant/ })
+    .getByRole("link", { name: /^Assistant/ })
     .nth(1)
     .click();
   await expect(editor.example(2).getByRole("textbox", { name: "Assistant", exact: true })).toBeFocused();

@@ -5,6 +5,8 @@ const policy = {
   "default-src": "'none'",
   "script-src": "'self'",
   "style-src": "'self'",
+  // Browsers write style attributes of their own when text with formatting is edited in place.
+  "style-src-attr": "'unsafe-inline'",
   "img-src": "'self' data:",
   "connect-src": "'none'",
   "worker-src": "'self'",

@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
@@ -28,7 +28,6 @@ export const viewNames: Readonly<Record<View, string>> = { prompt: "System promp
  * moves the focus to where the change was.
  */
 export const documentExtensions: Extension = [
-  history(),
   promptLens,
   markdown(),
   EditorState.allowMultipleSelections.of(true),
@@ -49,6 +48,7 @@ export const documentExtensions: Extension = [
   highlightSelectionMatches(),
   EditorView.lineWrapping,
   EditorView.contentAttributes.compute([shownField], state => ({
+    tabindex: "0",
     "aria-label": viewNames[viewOf(state)],
     "aria-description": "Tab indents. Press Escape, then Tab, to leave the editor.",
     spellcheck: viewOf(state) === "prompt" ? "true" : "false",

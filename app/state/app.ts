@@ -11,6 +11,7 @@ import {
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { TextEdit } from "../core/index.ts";
 import { isUntouchedNew } from "./drafts.ts";
+import { oneHistory, throughLens } from "./history.ts";
 import { fileText, lineEndsOf, splitText } from "./lineEnds.ts";
 import { placeAt, type Place } from "./places.ts";
 import type { Draft } from "./ports.ts";
@@ -79,7 +80,7 @@ export type EditorChange =
 export type AfterPaint = (task: () => void) => () => void;
 
 export interface Setup {
-  /** What every document's state is made with: language, history, lenses. */
+  /** What every document's state is made with beside its history: language, lenses. */
   readonly extensions: Extension;
   readonly afterPaint: AfterPaint;
 }
@@ -113,7 +114,7 @@ export interface App {
 export function createApp({ extensions, afterPaint }: Setup): App {
   const stateOf = (text: string): EditorState => {
     const { doc, lineEnds } = splitText(text);
-    return EditorState.create({ doc, extensions: [extensions, lineEndsOf(lineEnds)] });
+    return EditorState.create({ doc, extensions: [oneHistory, extensions, lineEndsOf(lineEnds)] });
   };
   const empty = stateOf("");
   const store = createStore<AppState>(() => ({
@@ -175,7 +176,8 @@ export function createApp({ extensions, afterPaint }: Setup): App {
     edit: edits => {
       if (edits.length === 0) return;
       const changes = ChangeSet.of([...edits], store.getState().shown.doc.length);
-      dispatch({ changes: unshown ? changes.map(unshown) : changes });
+      const moved = unshown ? changes.map(unshown) : changes;
+      dispatch({ changes: moved, annotations: throughLens.of(lensAt(store.getState().shown, edits)) });
     },
     undo: (stay = false) => step(undo, stay),
     redo: (stay = false) => step(redo, stay),
@@ -203,6 +205,12 @@ export function createApp({ extensions, afterPaint }: Setup): App {
     set: part => store.setState(part),
     reveal,
   };
+}
+
+/** The lens that edits of a document most likely come through: the place where the first of them is shown. */
+function lensAt(shown: EditorState, [first]: readonly TextEdit[]): string {
+  const { view, ...place } = placeAt(shown, first?.from ?? 0);
+  return JSON.stringify(view === "text" ? [view] : [view, place]);
 }
 
 /** Where a transaction changed the document, in the new one: the end of its last change. */

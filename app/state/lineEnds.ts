@@ -96,7 +96,11 @@ export function lineEndsOf(lineEnds: LineEnds): Extension {
   ];
 }
 
+const known = new WeakMap<EditorState, string>();
+
 /** The exact text of the file that an editor state stands for. */
 export function fileText(state: EditorState): string {
-  return joinText(state.doc.toString(), state.field(field));
+  const text = known.get(state) ?? joinText(state.doc.toString(), state.field(field));
+  known.set(state, text);
+  return text;
 }

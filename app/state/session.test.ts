@@ -1,4 +1,3 @@
-import { history } from "@codemirror/commands";
 import { describe, expect, it } from "vitest";
 import { encodeFile, encodeShare, setField } from "../core/index.ts";
 import { fixtures } from "../testing/fixtures.ts";
@@ -20,7 +19,7 @@ interface Started {
 async function start(ports = memoryPorts()): Promise<Started> {
   const waiting: (() => void)[] = [];
   const app = createApp({
-    extensions: history(),
+    extensions: [],
     afterPaint: task => {
       waiting.push(task);
       return () => waiting.splice(0);

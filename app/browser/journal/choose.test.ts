@@ -93,6 +93,7 @@ describe("a journal that can move", () => {
     expect((await readPair(database, 0))?.entry.text).toBe("c");
     await journal.write(entryOf("d"));
     expect((await readPair(database, 0))?.entry.text).toBe("d");
+    expect((await readPair(files, 0))?.entry.text).toBe("c");
     expect(places).toEqual([
       { store: "files", pair: 0 },
       { store: "database", pair: 0 },

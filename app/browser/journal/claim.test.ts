@@ -88,6 +88,15 @@ describe("the pair that a tab claims", () => {
     expect((await browser.open({ adopt: false })).pair).toBe(first.pair);
   });
 
+  it("is kept for drafts that were left, even when the current one is empty", async () => {
+    const browser = origin();
+    const draft = { text: "", opened: "", fileName: "" };
+    const first = await browser.open();
+    await first.write({ ...draft, earlier: [{ ...draft, text: "left" }] });
+    first.close();
+    expect((await browser.open({ adopt: false })).pair).not.toBe(first.pair);
+  });
+
   it("never takes a text from a live tab and never loses one, whatever tabs come and go", async () => {
     const step = fc.constantFrom("open", "open by link", "reload", "type", "close");
     await fc.assert(

@@ -18,7 +18,6 @@ export function movingJournal(
   let journal = announced(chosen, onPlace);
   let standIn: Promise<ChosenJournal | undefined> | undefined;
   let kept: JournalEntry | undefined;
-  let latest: JournalEntry;
 
   const takes = async (target: ChosenJournal, entry: JournalEntry): Promise<boolean> => {
     try {
@@ -38,11 +37,10 @@ export function movingJournal(
   return {
     read: async () => kept ?? (await journal)?.entry,
     write: async entry => {
-      latest = entry;
       const target = await journal;
       if (target && (await takes(target, entry))) return;
       const other = target?.store === "files" ? await move() : undefined;
-      if (other && (await takes(other, latest))) return;
+      if (other && (await takes(other, entry))) return;
       throw new Error(notKept);
     },
   };

@@ -12,7 +12,7 @@ import { indentYaml, yamlParser } from "./yaml.ts";
 /** What CodeMirror asks the Markdown part of a file for: comment tokens, brackets that close themselves. */
 export const markdownData = defineLanguageFacet({
   commentTokens: { block: { open: "<!--", close: "-->" } },
-  closeBrackets: { brackets: ["(", "[", "{", "'", '"', "`"] },
+  closeBrackets: { brackets: ["(", "[", "{", '"', "`"] },
 });
 
 const editing: MarkdownConfig = {

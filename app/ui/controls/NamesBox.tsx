@@ -58,7 +58,10 @@ export function NamesBox(props: NamesBoxProps) {
         onChange(next);
       }}
       inputValue={typed}
-      onInputValueChange={type}
+      onInputValueChange={(text, { reason }) => {
+        // The box itself would clear the text whenever the list closes.
+        if (reason === "input-change") type(text);
+      }}
     >
       <Combobox.InputGroup className="names-box">
         <Combobox.Chips className="names-chips">

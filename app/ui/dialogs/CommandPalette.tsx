@@ -58,6 +58,8 @@ export function CommandPalette() {
         itemToStringValue={command => command.label}
       >
         <Autocomplete.Input
+          autoFocus
+          data-initial-focus
           className="palette-input"
           aria-label="Search commands"
           placeholder="What do you want to do?"

@@ -17,8 +17,9 @@ export function OtherKeys() {
   if (keys.length === 0) return null;
   const remove = (key: string): void => {
     const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1] ?? "";
+    const before = list.current?.previousElementSibling ?? null;
     flushSync(() => edit(current => setField(current, key, undefined)));
-    focusIn(list.current, `[data-field="${CSS.escape(next)}"] button`);
+    focusIn(list.current ?? before, `[data-field="${CSS.escape(next)}"] button`);
   };
   return (
     <div ref={list} className="fields-section">

@@ -1,12 +1,13 @@
 import type { Place } from "../../state/index.ts";
 import { boxIdOf } from "./examples/parts.ts";
 
-const focusable =
-  ":is(textarea, input, button, [tabindex='0']):not([tabindex='-1'], [aria-hidden='true'], [type='hidden'])";
+const hidden = ":not([tabindex='-1'], [aria-hidden='true'], [type='hidden'])";
+const textBox = `:is(textarea, input)${hidden}`;
+const focusable = `:is(button, [tabindex='0'])${hidden}`;
 
-/** The first control within an element that can have the focus. */
+/** The control within an element that is to have the focus: its first text box, else whatever can have it. */
 const controlIn = (element: Element | null): HTMLElement | null =>
-  element?.querySelector<HTMLElement>(focusable) ?? null;
+  element?.querySelector<HTMLElement>(textBox) ?? element?.querySelector<HTMLElement>(focusable) ?? null;
 
 /** The elements that show a place, the best first. */
 function selectorsFor(place: Place): readonly string[] {
@@ -29,7 +30,7 @@ export function focusPlace(root: HTMLElement, place: Place): void {
 }
 
 /** Puts the focus on what a selector finds in an element, or else on its first control. */
-export function focusIn(root: HTMLElement | null, selector: string): void {
+export function focusIn(root: Element | null, selector: string): void {
   const found = root?.querySelector<HTMLElement>(selector) ?? controlIn(root);
   found?.focus();
 }

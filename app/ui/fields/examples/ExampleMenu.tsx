@@ -62,15 +62,22 @@ const groups: readonly (readonly Item[])[] = [
 
 /** What can be done to one example. */
 export function ExampleMenu({ at, count, actions, find }: ExampleMenuProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
   const next = useRef<NextFocus>(null);
   const finalFocus = (): HTMLElement | true => {
     const focus = next.current;
     next.current = null;
     return (focus === null ? null : find(focus)) ?? true;
   };
+  const run = (item: Item): void => {
+    const focus = item.run(actions, at);
+    // A menu that went with its example does not move the focus any more.
+    if (trigger.current === null) find(focus)?.focus();
+    else next.current = focus;
+  };
   return (
     <Menu.Root>
-      <Menu.Trigger className="button fields-example-menu" data-kind="quiet" aria-label={`Actions for example ${at + 1}`}>
+      <Menu.Trigger ref={trigger} className="button fields-example-menu" data-kind="quiet" aria-label={`Actions for example ${at + 1}`}>
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
       <Menu.Portal>
@@ -78,17 +85,15 @@ export function ExampleMenu({ at, count, actions, find }: ExampleMenuProps) {
           <Menu.Popup className="menu fields-example-popup" finalFocus={finalFocus}>
             {groups.map((items, index) => (
               <Menu.Group key={index} className="fields-menu-group">
-                {items.map(({ label, name, run, isOff }) => (
+                {items.map(item => (
                   <Menu.Item
-                    key={label}
+                    key={item.label}
                     className="menu-item"
-                    aria-label={name(at + 1)}
-                    disabled={isOff?.(at, count) ?? false}
-                    onClick={() => {
-                      next.current = run(actions, at);
-                    }}
+                    aria-label={item.name(at + 1)}
+                    disabled={item.isOff?.(at, count) ?? false}
+                    onClick={() => run(item)}
                   >
-                    {label}
+                    {item.label}
                   </Menu.Item>
                 ))}
               </Menu.Group>

@@ -33,6 +33,9 @@ export function PartField({ example, box, onRemove }: PartFieldProps) {
       <label className="fields-label" htmlFor={id}>
         {label}
       </label>
+      <div className="fields-control">
+        <TextBox id={id} kind="prose" isMultiline value={text} onWrite={write} placeholder={placeholders[label]} />
+      </div>
       {onRemove && (
         <button
           type="button"
@@ -43,9 +46,6 @@ export function PartField({ example, box, onRemove }: PartFieldProps) {
           <X size={14} aria-hidden />
         </button>
       )}
-      <div className="fields-control">
-        <TextBox id={id} kind="prose" isMultiline value={text} onWrite={write} placeholder={placeholders[label]} />
-      </div>
       {part.kind === "rest" && <p className="fields-notes">Not part of the conversation; kept as it is.</p>}
     </div>
   );
