@@ -16,6 +16,6 @@ export type {
 } from "./app.ts";
 export { fileText } from "./lineEnds.ts";
 export { placeAt, sourceOf, type ExamplePart, type Place } from "./places.ts";
-export { agentOf, conversationsOf } from "./readings.ts";
+export { agentOf, conversationsOf, frontOf } from "./readings.ts";
 export { createSession, repairedText, type Session } from "./session.ts";
 export type { Draft, IncomingFile, JournalEntry, Ports } from "./ports.ts";

@@ -16,11 +16,33 @@ function perDocument<T>(compute: (doc: Text) => T): (state: EditorState) => T {
 /** The document read as an agent file. Offsets are those of the document: one `\n` a line end, no byte order mark. */
 export const agentOf: (state: EditorState) => AgentFile = perDocument(doc => parseAgent(doc.toString()));
 
+/**
+ * The agent, the same object for as long as nothing but its body changes: its fields, their offsets and the problems
+ * are those of the document, its body and text may be older. What shows fields need not render again for each key in
+ * the prompt.
+ */
+export const frontOf: (state: EditorState) => AgentFile = (() => {
+  let last: AgentFile | undefined;
+  const steady = new WeakMap<AgentFile, AgentFile>();
+  return (state: EditorState) => {
+    const agent = agentOf(state);
+    const known = steady.get(agent) ?? (last && hasSameFront(last, agent) ? last : agent);
+    steady.set(agent, known);
+    last = known;
+    return known;
+  };
+})();
+
+function hasSameFront(a: AgentFile, b: AgentFile): boolean {
+  if (a.frontmatter === undefined || b.frontmatter === undefined || a.body.from !== b.body.from) return false;
+  return a.text.slice(0, a.body.from) === b.text.slice(0, b.body.from);
+}
+
 /** The agent's description read as prose and conversations; offsets are those of the description's value. */
 export const conversationsOf: (state: EditorState) => Description = (() => {
   const known = new WeakMap<AgentFile, Description>();
   return (state: EditorState) => {
-    const agent = agentOf(state);
+    const agent = frontOf(state);
     const found = known.get(agent) ?? parseExamples(descriptionOf(agent));
     known.set(agent, found);
     return found;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { AgentFile } from "../core/index.ts";
-import { agentOf, type App, type AppState, type Session } from "../state/index.ts";
+import { frontOf, type App, type AppState, type Session } from "../state/index.ts";
 
 /** What every part of the interface works with: the state, and what reaches the outside world. */
 export interface Services {
@@ -25,5 +25,5 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useApp().store, select);
 }
 
-/** The agent as the views outside the editor show it. Its offsets are those of the shown document. */
-export const useAgent = (): AgentFile => useAppState(state => agentOf(state.shown));
+/** The agent's front matter as the views outside the editor show it; see `frontOf` for what of its body to rely on. */
+export const useAgent = (): AgentFile => useAppState(state => frontOf(state.shown));

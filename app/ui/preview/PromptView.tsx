@@ -1,7 +1,8 @@
 import { ensureSyntaxTree, syntaxTree } from "@codemirror/language";
 import { useMemo } from "react";
+import { agentOf } from "../../state/index.ts";
 import { Markdown } from "../markdown/Markdown.tsx";
-import { useAgent, useApp, useAppState } from "../useApp.ts";
+import { useApp, useAppState } from "../useApp.ts";
 
 /** How long the view may wait for the rest of a long prompt to be parsed, in milliseconds. */
 const patience = 50;
@@ -9,13 +10,12 @@ const patience = 50;
 /** The system prompt as it reads once rendered. */
 export function PromptView() {
   const app = useApp();
-  const agent = useAgent();
   const shown = useAppState(state => state.shown);
   const tree = useMemo(
     () => ensureSyntaxTree(shown, shown.doc.length, patience) ?? syntaxTree(shown),
     [shown],
   );
-  const { text, body } = agent;
+  const { text, body } = agentOf(shown);
   const reveal = (at: number): void => app.reveal({ view: "text", at });
   if (text.slice(body.from, body.to).trim() === "") return <NoPrompt onWrite={() => reveal(body.to)} />;
   return (
