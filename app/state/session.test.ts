@@ -73,6 +73,7 @@ describe("a session", () => {
     const { app, text } = await start(memoryPorts({ location: page.location, journal }));
     expect(text()).toBe("shared\r\n");
     expect(page.location.payload()).toBe("");
+    expect(await journal.read()).toMatchObject({ text: "shared\r\n", earlier: [{ text: "mine" }] });
     app.goBack();
     expect(text()).toBe("mine");
   });

@@ -125,12 +125,12 @@ export function createSession(
         for (const draft of kept.earlier) app.load(draft);
         app.load(kept);
       } else app.load(newDraft);
-      await openLink(location.payload());
       let last = store.getState();
       const stopKeeping = store.subscribe(state => {
         if (state.shown !== last.shown || state.origin !== last.origin) keep();
         last = state;
       });
+      await openLink(location.payload());
       const stopListening = location.onPayload(payload => void openLink(payload));
       return () => {
         stopKeeping();

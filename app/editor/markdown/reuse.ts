@@ -14,8 +14,8 @@ function blockEndAfter(tree: Tree, pos: number): number | undefined {
 /**
  * Cuts a fragment into pieces that start where it starts and reach twice as far each. The Markdown parser takes what
  * it can reuse of a fragment in one go, and while it does it takes no group of blocks larger than a quarter of what
- * lies before the fragment: from the start of a file, that is block by block. Piece by piece the groups grow with it,
- * so a key costs the logarithm of the file's length instead of the length.
+ * lies before it: from the start of a file, that is block by block. Piece by piece the groups grow, so that a key in a
+ * long file costs little more than in a short one.
  */
 export function inSteps(fragment: TreeFragment): readonly TreeFragment[] {
   const { from, to, tree, offset, openStart, openEnd } = fragment;

@@ -26,7 +26,7 @@ export function Choice({ id, labelledBy, describedBy, value, values, onChange }:
         </Select.Icon>
       </Select.Trigger>
       <Select.Portal>
-        <Select.Positioner className="menu-place" sideOffset={4} alignItemWithTrigger={false}>
+        <Select.Positioner className="menu-place" sideOffset={4} align="start" alignItemWithTrigger={false}>
           <Select.Popup className="menu choice-menu">
             <Option value={null} label="Not set" />
             {options.map(option => (

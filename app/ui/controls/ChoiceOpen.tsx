@@ -5,19 +5,19 @@ import "./Choice.css";
 
 export interface ChoiceOpenProps {
   readonly id: string;
+  /** The accessible name, which the visible label is too: that one is hidden from assistive technology while the list is open. */
+  readonly label: string;
   readonly describedBy?: string | undefined;
   /** What the document holds, without blanks at the ends. */
   readonly value: string;
   /** Values to choose from. Anything else can be typed. */
   readonly values: readonly string[];
   readonly placeholder?: string;
-  /** The accessible name of the button that shows the values. */
-  readonly openLabel: string;
   readonly onWrite: Write;
 }
 
 /** A box for a word that is often, but not always, one of a few. */
-export function ChoiceOpen({ id, describedBy, value, values, placeholder, openLabel, onWrite }: ChoiceOpenProps) {
+export function ChoiceOpen({ id, label, describedBy, value, values, placeholder, onWrite }: ChoiceOpenProps) {
   const box = useDraft({ value, write: onWrite });
   return (
     <Autocomplete.Root
@@ -32,6 +32,7 @@ export function ChoiceOpen({ id, describedBy, value, values, placeholder, openLa
           id={id}
           className="text-box"
           data-kind="name"
+          aria-label={label}
           aria-describedby={describedBy}
           placeholder={placeholder}
           autoCapitalize="none"
@@ -39,14 +40,18 @@ export function ChoiceOpen({ id, describedBy, value, values, placeholder, openLa
           spellCheck={false}
           onBlur={box.leave}
         />
-        <Autocomplete.Trigger className="choice-open-trigger" aria-label={openLabel} tabIndex={-1}>
+        <Autocomplete.Trigger
+          className="choice-open-trigger"
+          aria-label={`Show choices for ${label}`}
+          tabIndex={-1}
+        >
           <ChevronDown size={14} aria-hidden />
         </Autocomplete.Trigger>
       </Autocomplete.InputGroup>
       <Autocomplete.Portal>
         <Autocomplete.Positioner className="menu-place" sideOffset={4} align="start">
           <Autocomplete.Popup className="menu choice-menu">
-            <Autocomplete.List>
+            <Autocomplete.List className="choice-list">
               {(item: string) => (
                 <Autocomplete.Item key={item} value={item} className="menu-item">
                   {item}

@@ -16,7 +16,12 @@ export interface ChoiceSegmentsProps<T extends string> {
 }
 
 /** A choice of one among two or three, all of them in sight. */
-export function ChoiceSegments<T extends string>({ label, value, segments, onChange }: ChoiceSegmentsProps<T>) {
+export function ChoiceSegments<T extends string>({
+  label,
+  value,
+  segments,
+  onChange,
+}: ChoiceSegmentsProps<T>) {
   return (
     <RadioGroup className="choice-segments" aria-label={label} value={value} onValueChange={onChange}>
       {segments.map(segment => (

@@ -7,6 +7,8 @@ import "./NamesBox.css";
 
 export interface NamesBoxProps {
   readonly id: string;
+  /** The accessible name, which the visible label is too: that one is hidden from assistive technology while the list is open. */
+  readonly label: string;
   readonly describedBy?: string | undefined;
   readonly names: readonly string[];
   /** Names to choose from; any other can be typed. */
@@ -71,6 +73,7 @@ export function NamesBox(props: NamesBoxProps) {
           <Combobox.Input
             id={props.id}
             className="names-input"
+            aria-label={props.label}
             aria-describedby={props.describedBy}
             placeholder={names.length === 0 ? props.placeholder : "Add…"}
             autoCapitalize="none"
@@ -107,8 +110,8 @@ function Suggestions() {
   return (
     <Combobox.Portal>
       <Combobox.Positioner className="menu-place" sideOffset={4} align="start">
-        <Combobox.Popup className="menu choice-menu names-menu">
-          <Combobox.List>
+        <Combobox.Popup className="menu choice-menu">
+          <Combobox.List className="choice-list">
             {({ label, items, isFree }: Group) => (
               <Combobox.Group key={label} items={items}>
                 <Combobox.GroupLabel className="menu-label">{label}</Combobox.GroupLabel>

@@ -47,15 +47,26 @@ export function TextBox(props: TextBoxProps) {
   };
   return (
     <>
-      {isMultiline ? <textarea rows={kind === "code" ? 2 : 1} {...shared} /> : <input type="text" {...shared} />}
-      {box.refusal !== undefined && <Refusal id={`${id}-refusal`} message={box.refusal} onDiscard={box.discard} />}
+      {isMultiline ? (
+        <textarea rows={kind === "code" ? 2 : 1} {...shared} />
+      ) : (
+        <input type="text" {...shared} />
+      )}
+      {box.refusal !== undefined && (
+        <Refusal id={`${id}-refusal`} message={box.refusal} onDiscard={box.discard} />
+      )}
     </>
   );
 }
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
-const noHelp = { autoComplete: "off", autoCapitalize: "none", autoCorrect: "off", spellCheck: false } as const;
+const noHelp = {
+  autoComplete: "off",
+  autoCapitalize: "none",
+  autoCorrect: "off",
+  spellCheck: false,
+} as const;
 
 /** What the browser may do to the text of each kind. */
 const habits: Readonly<Record<TextKind, object>> = {

@@ -6,7 +6,7 @@ const groups: readonly NameGroup[] = [
   { label: "Water", names: ["Drain", "Fill", "Refill"] },
   { label: "Frogs", names: ["Count", "Feed", "Fillet"] },
 ];
-const shown = (typed: string, isName = (_: string) => false): string =>
+const shown = (typed: string, isName: (text: string) => boolean = () => false): string =>
   suggestionsFor(groups, typed, isName)
     .map(({ label, names }) => `${label}: ${names.join(" ")}`)
     .join(" | ");

@@ -49,7 +49,10 @@ function rankOf(name: string | undefined, query: string): number {
  * What is typed into a box of names: those that a comma ends, and the text behind the last one. A comma inside
  * parentheses ends none if `split` does not split there.
  */
-export function splitTyped(text: string, split: Split): { readonly names: readonly string[]; readonly rest: string } {
+export function splitTyped(
+  text: string,
+  split: Split,
+): { readonly names: readonly string[]; readonly rest: string } {
   const comma = text.lastIndexOf(",");
   const before = text.slice(0, comma);
   const names = split(before);

@@ -31,12 +31,17 @@ export function useDraft({ value, write, tidy = trim }: DraftSetup): DraftBox {
   const put = (text: string): void => {
     const wanted = tidy(text);
     const message = wanted === value ? undefined : write(wanted);
-    setDraft({ text, over: value, ...(message === undefined ? { state: "written" } : { state: "refused", message }) });
+    setDraft({
+      text,
+      over: value,
+      ...(message === undefined ? { state: "written" } : { state: "refused", message }),
+    });
   };
   return {
     text: boxText(draft, value, tidy),
     refusal: isCurrent(draft, value, tidy) ? draft.message : undefined,
-    type: (text, isComposing) => (isComposing ? setDraft({ text, over: value, state: "composing" }) : put(text)),
+    type: (text, isComposing) =>
+      isComposing ? setDraft({ text, over: value, state: "composing" }) : put(text),
     leave: () => {
       if (draft?.state === "composing") put(draft.text);
       setDraft(leftDraft);

@@ -17,7 +17,10 @@ export function DescriptionField({ known }: FieldProps) {
   const { text, isText } = shownValue(agent, known.key);
   const lead = useAppState(state => conversationsOf(state.shown).lead);
   return (
-    <FieldFrame known={known} info={description === "" ? known.hint : `${tokenNote(description)}.`}>
+    <FieldFrame
+      known={known}
+      info={description === "" ? "When Claude should hand work to this agent." : `${tokenNote(description)}.`}
+    >
       {ids => (
         <TextBox
           id={ids.control}

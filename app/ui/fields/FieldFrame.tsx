@@ -33,7 +33,7 @@ export function FieldFrame({ known, layout = "stack", info = known.hint, childre
   const field = fieldOf(agent, known.key);
   const isOdd = isOddFor(known.kind, field?.value);
   const ids = { control: `${id}-control`, label: `${id}-label`, notes: `${id}-notes` };
-  const warnings = isOdd ? [] : warningsOn(known, shownValue(agent, known.key));
+  const warnings = warningsOn(known, shownValue(agent, known.key), isOdd);
   return (
     <div className="fields-field" data-field={known.key} data-layout={isOdd ? "stack" : layout}>
       <label id={ids.label} className="fields-label" htmlFor={ids.control}>

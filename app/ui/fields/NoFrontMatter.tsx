@@ -23,8 +23,8 @@ export function NoFrontMatter() {
     <div className="fields-empty">
       <h3>No front matter yet</h3>
       <p>
-        An agent file begins with a few fields between two lines of three hyphens. Without a name and a description there,
-        Claude Code skips the file.
+        An agent file begins with a few fields between two lines of three hyphens. Without a name and a
+        description there, Claude Code skips the file.
       </p>
       <pre className="fields-empty-sample">{`---\nname: ${name}\ndescription: Use this agent when …\n---`}</pre>
       <button type="button" className="button" data-kind="primary" onClick={add}>

@@ -16,10 +16,11 @@ export function OtherKeys() {
   const keys = [...new Set(agent.fields.map(field => field.key))].filter(key => !isKnownField(key));
   if (keys.length === 0) return null;
   const remove = (key: string): void => {
-    const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1] ?? "";
+    const next = keys[keys.indexOf(key) + 1] ?? keys[keys.indexOf(key) - 1];
     const before = list.current?.previousElementSibling ?? null;
     flushSync(() => edit(current => setField(current, key, undefined)));
-    focusIn(list.current ?? before, `[data-field="${CSS.escape(next)}"] button`);
+    if (next === undefined) focusIn(before, "button");
+    else focusIn(list.current, `[data-field="${CSS.escape(next)}"] button`);
   };
   return (
     <div ref={list} className="fields-section">
@@ -48,7 +49,13 @@ function OtherKey({ fieldKey, onRemove }: { readonly fieldKey: string; readonly 
         <div className="fields-other-text">
           <SourceBox id={id} fieldKey={fieldKey} />
         </div>
-        <button type="button" className="button" data-kind="quiet" aria-label={`Remove ${fieldKey}`} onClick={onRemove}>
+        <button
+          type="button"
+          className="button"
+          data-kind="quiet"
+          aria-label={`Remove ${fieldKey}`}
+          onClick={onRemove}
+        >
           <Trash2 size={14} aria-hidden />
         </button>
       </div>

@@ -10,6 +10,7 @@ describe("a name made of a file's", () => {
   });
 
   it("is one that loads, whatever the file is called", () => {
-    for (const name of ["", ".md", "---.md", ":", "-a", "a".repeat(400)]) expect(nameWarnings(agentNameFor(name)), name).toEqual([]);
+    for (const name of ["", ".md", "---.md", ":", "-a", "a".repeat(400)])
+      expect(nameWarnings(agentNameFor(name)), name).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const advanced: ReadonlySet<string> = new Set(
 
 /** Unfolds what holds a place. */
 export function revealing(expansion: Expansion, place: Place | undefined): Expansion {
-  if (place?.view === "example") return { ...expansion, examples: withOpen(expansion.examples, place.block, true) };
+  if (place?.view === "example")
+    return { ...expansion, examples: withOpen(expansion.examples, place.block, true) };
   const isFolded = place?.view === "field" && advanced.has(place.key);
   return isFolded ? { ...expansion, advanced: true } : expansion;
 }

@@ -26,10 +26,10 @@ function useShown(key: string, toValue: ToValue) {
 }
 
 function TextField({ known }: FieldProps) {
+  const agent = useAgent();
   const { text, write } = useShown(known.key, asText);
-  const info = infos[known.key]?.(useAgent());
   return (
-    <FieldFrame known={known} info={info}>
+    <FieldFrame known={known} info={infos[known.key]?.(agent)}>
       {ids => <TextBox id={ids.control} describedBy={ids.notes} kind="name" value={text} onWrite={write} />}
     </FieldFrame>
   );
@@ -40,7 +40,14 @@ function ProseField({ known }: FieldProps) {
   return (
     <FieldFrame known={known}>
       {ids => (
-        <TextBox id={ids.control} describedBy={ids.notes} kind="prose" isMultiline value={text} onWrite={write} />
+        <TextBox
+          id={ids.control}
+          describedBy={ids.notes}
+          kind="prose"
+          isMultiline
+          value={text}
+          onWrite={write}
+        />
       )}
     </FieldFrame>
   );
@@ -72,11 +79,11 @@ function OpenChoiceField({ known }: FieldProps) {
       {ids => (
         <ChoiceOpen
           id={ids.control}
+          label={known.label}
           describedBy={ids.notes}
           value={text}
           values={known.values ?? []}
           placeholder="Not set"
-          openLabel={`Show choices for ${known.label}`}
           onWrite={write}
         />
       )}

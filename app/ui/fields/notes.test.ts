@@ -10,7 +10,8 @@ const warnings = (key: string, text: string): readonly string[] => {
 
 describe("warnings on a name", () => {
   it("are none for names that load, spaces and capitals included", () => {
-    for (const name of ["pond-keeper", "Pond Keeper", "池", "a".repeat(256), "a-", "1"]) expect(nameWarnings(name), name).toEqual([]);
+    for (const name of ["pond-keeper", "Pond Keeper", "池", "a".repeat(256), "a-", "1"])
+      expect(nameWarnings(name), name).toEqual([]);
   });
 
   it("say what skips the file", () => {
@@ -23,7 +24,8 @@ describe("warnings on values", () => {
   it("are none for what the table of fields lists, nor for fields left out", () => {
     for (const known of knownFields) {
       for (const value of known.values ?? []) expect(warnings(known.key, value), known.key).toEqual([]);
-      if (known.key !== "name" && known.key !== "description") expect(warnings(known.key, ""), known.key).toEqual([]);
+      if (known.key !== "name" && known.key !== "description")
+        expect(warnings(known.key, ""), known.key).toEqual([]);
     }
   });
 
@@ -52,6 +54,18 @@ describe("warnings on values", () => {
       ["model", "anthropic/claude-sonnet-4-5"],
     ] as const)
       expect(warnings(key, value), `${key}: ${value}`).toEqual([]);
+  });
+});
+
+describe("warnings on shapes that no control can show", () => {
+  it("come where the shape does harm", () => {
+    const odd = (key: string) =>
+      knownFields
+        .filter(known => known.key === key)
+        .flatMap(known => warningsOn(known, { text: "", isText: false }, true));
+    for (const key of ["name", "description", "tools", "disallowedTools"])
+      expect(odd(key), key).toHaveLength(1);
+    for (const key of ["color", "skills"]) expect(odd(key), key).toEqual([]);
   });
 });
 

@@ -19,13 +19,17 @@ export function nameWarnings(name: string): readonly string[] {
 }
 
 /** Warnings that hold for all fields of a kind. */
-const byKind: Readonly<Partial<Record<KnownField["kind"], (shown: Shown, known: KnownField) => string | undefined>>> = {
+const byKind: Readonly<
+  Partial<Record<KnownField["kind"], (shown: Shown, known: KnownField) => string | undefined>>
+> = {
   choice: ({ text }, { values = [] }) =>
     text === "" || values.includes(text) ? undefined : "Not a value that Claude Code knows: it is ignored.",
   boolean: ({ text }) =>
     text === "" || /^(?:true|false)$/i.test(text) ? undefined : "Only true and false count: this is ignored.",
   integer: ({ text }) =>
-    text === "" || (Number.isInteger(Number(text)) && Number(text) > 0) ? undefined : "Not a positive whole number: it is ignored.",
+    text === "" || (Number.isInteger(Number(text)) && Number(text) > 0)
+      ? undefined
+      : "Not a positive whole number: it is ignored.",
 };
 
 /** Warnings for single fields, instead of those of their kind. */
@@ -47,13 +51,20 @@ const modelWarnings = (model: string): readonly string[] =>
     ? []
     : ["No known alias or model id. It is sent as it is, and a call fails if there is no such model."];
 
-/** What will happen to a field's value that is not what it seems to say. */
-export function warningsOn(known: KnownField, shown: Shown): readonly string[] {
+/** What lists and maps do where names are wanted. */
+const oddNames: Readonly<Partial<Record<string, string>>> = {
+  tools: "In this shape it gives the agent no tool at all, though the roster says “All tools”.",
+  disallowedTools: "In this shape it is ignored.",
+};
+
+/** What will happen to a field's value that is not what it seems to say. `isOdd` is for values that no control can show. */
+export function warningsOn(known: KnownField, shown: Shown, isOdd = false): readonly string[] {
   const own = Object.hasOwn(byKey, known.key) ? byKey[known.key] : undefined;
   if (own !== undefined) return own(shown);
-  const warning = byKind[known.kind]?.(shown, known);
+  const warning = isOdd ? oddNames[known.key] : byKind[known.kind]?.(shown, known);
   return warning === undefined ? [] : [warning];
 }
 
 /** A rough count of the tokens of a text, as a remark: four characters are taken for one. */
-export const tokenNote = (text: string): string => `About ${Math.ceil(text.length / 4).toLocaleString("en")} tokens, as a rough estimate`;
+export const tokenNote = (text: string): string =>
+  `About ${Math.ceil(text.length / 4).toLocaleString("en")} tokens, as a rough estimate`;

@@ -71,7 +71,8 @@ describe("a value that its control has no place for", () => {
     expect(isOddFor("choice", 5)).toBe(false);
     expect(isOddFor("names", ["a", 5])).toBe(false);
     expect(isOddFor("names", "a, b")).toBe(false);
-    for (const odd of [{ read: true }, 5, true, [["a"]], [{ a: 1 }]]) expect(isOddFor("names", odd)).toBe(true);
+    for (const odd of [{ read: true }, 5, true, [["a"]], [{ a: 1 }]])
+      expect(isOddFor("names", odd)).toBe(true);
     expect(isOddFor("structure", { a: 1 })).toBe(false);
     for (const kind of ["text", "names"] as const) expect(isOddFor(kind, null)).toBe(false);
   });

@@ -21,8 +21,9 @@ export interface Shown {
 /** The value of a key as a text box or a choice shows it. */
 export function shownValue(agent: AgentFile, key: string): Shown {
   const field = fieldOf(agent, key);
-  const value = field?.value ?? "";
-  if (field === undefined || typeof value === "string") return { text: String(value).trim(), isText: true };
+  if (field === undefined || field.value === null) return { text: "", isText: true };
+  const { value } = field;
+  if (typeof value === "string") return { text: value.trim(), isText: true };
   if (typeof value === "object") return { text: "", isText: false };
   const { valueRange, keyRange } = field;
   const written = agent.text.slice(valueRange.from, valueRange.to).trim();
@@ -61,7 +62,8 @@ export function setShown(agent: AgentFile, key: string, text: string, toValue: T
   if (text === "") return setField(agent, key, undefined);
   const before = fieldOf(agent, key)?.value;
   const value = toValue(text);
-  if (typeof before !== "string" || typeof value !== "string" || before.trim() === "") return setField(agent, key, value);
+  if (typeof before !== "string" || typeof value !== "string" || before.trim() === "")
+    return setField(agent, key, value);
   const from = before.length - before.trimStart().length;
   const to = before.trimEnd().length;
   return setField(agent, key, before.slice(0, from) + value + before.slice(to));

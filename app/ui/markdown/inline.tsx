@@ -64,7 +64,8 @@ export function inline(
 function codeOf(node: SyntaxNode, { text, inCell }: InlineContext): string {
   const [open = node, close = node] = node.getChildren("CodeMark");
   const code = textBetween(text, node, open.to, close.from).replace(/\n[ \t]*/g, " ");
-  const bare = /^ .*[^ ].* $|^ [^ ] $/.test(code) ? code.slice(1, -1) : code;
+  const isPadded = code.startsWith(" ") && code.endsWith(" ") && /[^ ]/.test(code);
+  const bare = isPadded ? code.slice(1, -1) : code;
   return inCell === true ? bare.replaceAll("\\|", "|") : bare;
 }
 

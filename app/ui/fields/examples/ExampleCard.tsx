@@ -21,12 +21,12 @@ export interface ExampleCardProps {
 
 /** One example: folded to what the user says first, or with a text box for each part. */
 export function ExampleCard({ block, at, count, isOpen, onOpenChange, actions, find }: ExampleCardProps) {
-  const sortable = useSortable({ id: dragId(at) });
-  const { transform, transition, isDragging } = sortable;
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
+    useSortable({ id: dragId(at) });
   const title = titleOf(block);
   return (
     <div
-      ref={sortable.setNodeRef}
+      ref={setNodeRef}
       role="group"
       aria-label={`Example ${at + 1}`}
       className="fields-example"
@@ -38,10 +38,10 @@ export function ExampleCard({ block, at, count, isOpen, onOpenChange, actions, f
         <div className="fields-example-head">
           <button
             type="button"
-            ref={sortable.setActivatorNodeRef}
+            ref={setActivatorNodeRef}
             className="fields-example-handle"
-            {...sortable.attributes}
-            {...sortable.listeners}
+            {...attributes}
+            {...listeners}
             aria-label={`Drag example ${at + 1}`}
           >
             <GripVertical size={14} aria-hidden />

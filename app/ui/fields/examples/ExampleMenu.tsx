@@ -77,7 +77,12 @@ export function ExampleMenu({ at, count, actions, find }: ExampleMenuProps) {
   };
   return (
     <Menu.Root>
-      <Menu.Trigger ref={trigger} className="button fields-example-menu" data-kind="quiet" aria-label={`Actions for example ${at + 1}`}>
+      <Menu.Trigger
+        ref={trigger}
+        className="button fields-example-menu"
+        data-kind="quiet"
+        aria-label={`Actions for example ${at + 1}`}
+      >
         <Ellipsis size={16} aria-hidden />
       </Menu.Trigger>
       <Menu.Portal>

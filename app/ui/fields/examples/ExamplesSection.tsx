@@ -36,8 +36,8 @@ export function ExamplesSection({ open, onOpen }: ExamplesSectionProps) {
       <Head count={blocks.length} onAdd={() => find(actions.add())?.focus()} />
       {stray.length > 0 && (
         <p className="fields-info">
-          {stray.length === 1 ? "A line" : `${stray.length} lines`} of conversation without {"<example>"} tags: read as
-          text.
+          {stray.length === 1 ? "A line" : `${stray.length} lines`} of conversation without {"<example>"}{" "}
+          tags: read as text.
         </p>
       )}
       <DndContext
@@ -65,7 +65,8 @@ export function ExamplesSection({ open, onOpen }: ExamplesSectionProps) {
       </DndContext>
       {blocks.length === 0 && (
         <p className="fields-info">
-          Examples show Claude when to hand work to this agent: what the user says, what Claude answers, and why.
+          Examples show Claude when to hand work to this agent: what the user says, what Claude answers, and
+          why.
         </p>
       )}
     </div>
@@ -75,9 +76,7 @@ export function ExamplesSection({ open, onOpen }: ExamplesSectionProps) {
 function Head({ count, onAdd }: { readonly count: number; readonly onAdd: () => void }) {
   return (
     <div className="fields-section-head">
-      <h3>
-        Examples {count > 0 && <span className="fields-count">{count}</span>}
-      </h3>
+      <h3>Examples {count > 0 && <span className="fields-count">{count}</span>}</h3>
       <button type="button" className="button" data-kind="quiet" data-add-example onClick={onAdd}>
         <Plus size={14} aria-hidden />
         Add example

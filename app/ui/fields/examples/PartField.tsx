@@ -34,7 +34,14 @@ export function PartField({ example, box, onRemove }: PartFieldProps) {
         {label}
       </label>
       <div className="fields-control">
-        <TextBox id={id} kind="prose" isMultiline value={text} onWrite={write} placeholder={placeholders[label]} />
+        <TextBox
+          id={id}
+          kind="prose"
+          isMultiline
+          value={text}
+          onWrite={write}
+          placeholder={placeholders[label]}
+        />
       </div>
       {onRemove && (
         <button

@@ -12,12 +12,9 @@ const labels = (content: string) => partBoxes(blockOf(content)).map(({ label }) 
 
 describe("the text boxes of an example", () => {
   it("are named for who speaks, in the order of the file", () => {
-    expect(labels(`Context: Low.\nuser: "Why?"\nassistant: "Rain."\n<commentary>Good.</commentary>`)).toEqual([
-      "Context",
-      "User",
-      "Assistant",
-      "Commentary",
-    ]);
+    expect(labels(`Context: Low.\nuser: "Why?"\nassistant: "Rain."\n<commentary>Good.</commentary>`)).toEqual(
+      ["Context", "User", "Assistant", "Commentary"],
+    );
   });
 
   it("number a speaker from the second turn on, and keep other speakers' names", () => {
@@ -51,8 +48,16 @@ describe("the text boxes of an example", () => {
         const boxes = partBoxes(block);
         expect(new Set(boxes.map(({ id }) => id)).size, path).toBe(boxes.length);
         expect(new Set(boxes.map(({ label }) => label)).size, path).toBe(boxes.length);
-        const texts = [block.context, block.commentary, ...block.turns, ...block.rest].flatMap(part => part?.text ?? []);
-        expect(boxes.map(box => box.text).filter(Boolean).sort(), path).toEqual(texts.filter(Boolean).sort());
+        const texts = [block.context, block.commentary, ...block.turns, ...block.rest].flatMap(
+          part => part?.text ?? [],
+        );
+        expect(
+          boxes
+            .map(box => box.text)
+            .filter(Boolean)
+            .sort(),
+          path,
+        ).toEqual(texts.filter(Boolean).sort());
       }
     }
   });
@@ -60,7 +65,9 @@ describe("the text boxes of an example", () => {
 
 describe("the title of an example", () => {
   it("is what the user first says, on one line", () => {
-    expect(titleOf(blockOf(`Context: Low.\nassistant: "Hm."\nuser: "Why\n  is it low?"`))).toBe("Why is it low?");
+    expect(titleOf(blockOf(`Context: Low.\nassistant: "Hm."\nuser: "Why\n  is it low?"`))).toBe(
+      "Why is it low?",
+    );
   });
 
   it("is whatever is said first where the user says nothing", () => {

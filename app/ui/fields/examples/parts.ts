@@ -28,7 +28,12 @@ export function partBoxes(block: ExampleBlock): readonly PartBox[] {
   return [...(context ? [] : [contextBox("")]), ...boxes, ...(commentary ? [] : [commentaryBox("")])];
 }
 
-const contextBox = (text: string): PartBox => ({ id: "context", label: "Context", text, part: { kind: "context" } });
+const contextBox = (text: string): PartBox => ({
+  id: "context",
+  label: "Context",
+  text,
+  part: { kind: "context" },
+});
 
 const commentaryBox = (text: string): PartBox => ({
   id: "commentary",
@@ -73,7 +78,9 @@ const nameOf = ({ role, speaker }: Turn): string => roleNames[role] ?? speaker;
 /** The one line that stands for a folded example: what the user first says, else whatever it says first; "" for none. */
 export function titleOf(block: ExampleBlock): string {
   const { turns, context, rest } = block;
-  const texts = [turns.find(turn => turn.role === "user"), ...turns, context, ...rest].map(passage => passage?.text ?? "");
+  const texts = [turns.find(turn => turn.role === "user"), ...turns, context, ...rest].map(
+    passage => passage?.text ?? "",
+  );
   const first = texts.find(text => text.trim() !== "") ?? "";
   return first.trim().replace(/\s+/g, " ").slice(0, 200);
 }

@@ -20,13 +20,16 @@ export function useDragSensors() {
 }
 
 export const instructions: ScreenReaderInstructions = {
-  draggable: "Press Space to pick the example up, the arrow keys to move it, Space to put it down, Escape to leave it where it was.",
+  draggable:
+    "Press Space to pick the example up, the arrow keys to move it, Space to put it down, Escape to leave it where it was.",
 };
 
 export const announcements: Announcements = {
   onDragStart: ({ active }) => `Picked up example ${active.id}.`,
   onDragOver: ({ over }) => (over ? `It would become example ${over.id}.` : undefined),
   onDragEnd: ({ active, over }) =>
-    over && over.id !== active.id ? `Example ${active.id} is now example ${over.id}.` : `Example ${active.id} stays.`,
+    over && over.id !== active.id
+      ? `Example ${active.id} is now example ${over.id}.`
+      : `Example ${active.id} stays.`,
   onDragCancel: ({ active }) => `Example ${active.id} stays.`,
 };

@@ -43,7 +43,11 @@ export function useExampleActions(
   setOpen: (open: Examples) => void,
 ): ExampleActions {
   const edit = useEdit();
-  const change = (edits: (description: string) => readonly TextEdit[], nextOpen: Examples, focus: NextFocus): NextFocus => {
+  const change = (
+    edits: (description: string) => readonly TextEdit[],
+    nextOpen: Examples,
+    focus: NextFocus,
+  ): NextFocus => {
     flushSync(() => {
       edit(agent => editDescription(agent, edits(descriptionOf(agent))));
       setOpen(nextOpen);

@@ -10,14 +10,16 @@ import { helpFor, splitNames } from "./suggested.ts";
 export interface NamesFieldProps extends FieldProps {
   /** What stands between the label and the box. */
   readonly children?: ReactNode;
+  /** What the empty box says, where it is not what it says as a rule. */
+  readonly placeholder?: string | undefined;
 }
 
 /** A field that lists names: tools, skills. */
-export function NamesField({ known, children }: NamesFieldProps) {
+export function NamesField({ known, children, placeholder }: NamesFieldProps) {
   const edit = useEdit();
   const agent = useAgent();
   const names = listedNames(agent, known.key);
-  const { groups, placeholder, isName, remarkOn, emptyNote } = helpFor(known.key);
+  const { groups, isName, remarkOn, emptyNote, ...help } = helpFor(known.key);
   const isEmptyList = names.length === 0 && fieldOf(agent, known.key) !== undefined;
   return (
     <FieldFrame known={known}>
@@ -26,10 +28,11 @@ export function NamesField({ known, children }: NamesFieldProps) {
           {children}
           <NamesBox
             id={ids.control}
+            label={known.label}
             describedBy={ids.notes}
             names={names}
             groups={groups}
-            placeholder={isEmptyList ? "Empty" : placeholder}
+            placeholder={placeholder ?? (isEmptyList ? "Empty" : help.placeholder)}
             split={splitNames}
             isName={isName}
             remarkOn={name => remarkOn(name, agent)}

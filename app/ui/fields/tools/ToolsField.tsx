@@ -35,7 +35,7 @@ export function ToolsField({ known }: FieldProps) {
     edit(agent => setAccess(agent, next));
   };
   return (
-    <NamesField known={known}>
+    <NamesField known={known} placeholder={pending === "only" ? "Choose a tool" : undefined}>
       <ChoiceSegments label="Tool access" value={pending ?? access} segments={segments} onChange={choose} />
       {pending && <p className="fields-info">{waiting[pending]}</p>}
     </NamesField>

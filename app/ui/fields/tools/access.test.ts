@@ -6,7 +6,8 @@ import { accessOf, setAccess } from "./access.ts";
 import { listedNames, setListedNames } from "./listed.ts";
 
 const files = [...fixtures.map(({ name, text }) => ({ path: name, text })), ...readCorpus()];
-const file = (...lines: readonly string[]): string => ["---", "name: pond-keeper", ...lines, "---", ""].join("\n");
+const file = (...lines: readonly string[]): string =>
+  ["---", "name: pond-keeper", ...lines, "---", ""].join("\n");
 
 describe("access to tools", () => {
   it("is read from the two lists, of which the granted tools count first", () => {

@@ -1,7 +1,8 @@
 import { fieldOf, namesOf, setField, setNames, type AgentFile, type TextEdit } from "../../../core/index.ts";
 
 /** The names that a key lists; none where it is absent. */
-export const listedNames = (agent: AgentFile, key: string): readonly string[] => namesOf(fieldOf(agent, key)?.value);
+export const listedNames = (agent: AgentFile, key: string): readonly string[] =>
+  namesOf(fieldOf(agent, key)?.value);
 
 /** Fields that mean something else with an empty list than without one. */
 const countsWhenEmpty: ReadonlySet<string> = new Set(["tools"]);
