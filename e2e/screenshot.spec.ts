@@ -8,6 +8,8 @@ test("a screenshot for the README, written where it is asked for", async ({ page
   await page.getByRole("menuitem", { name: /^Code reviewer/ }).click();
   await expect(editor.verdict).toContainText("every YAML reader accepts it");
   const renew = process.env["RENEW_SCREENSHOT"] !== undefined;
-  const path = renew ? fileURLToPath(new URL("../public/screenshot.png", import.meta.url)) : testInfo.outputPath("screenshot.png");
+  const path = renew
+    ? fileURLToPath(new URL("../public/screenshot.png", import.meta.url))
+    : testInfo.outputPath("screenshot.png");
   await page.screenshot({ path });
 });

@@ -9,7 +9,8 @@ const typing = "typing";
 /** What the last change of the document came through. */
 const lastLens = StateField.define<string>({
   create: () => typing,
-  update: (last, transaction) => (transaction.docChanged ? (transaction.annotation(throughLens) ?? typing) : last),
+  update: (last, transaction) =>
+    transaction.docChanged ? (transaction.annotation(throughLens) ?? typing) : last,
 });
 
 /**
@@ -20,6 +21,7 @@ export const oneHistory: Extension = [
   lastLens,
   history({
     joinToEvent: (transaction, isAdjacent) =>
-      isAdjacent && (transaction.annotation(throughLens) ?? typing) === transaction.startState.field(lastLens),
+      isAdjacent &&
+      (transaction.annotation(throughLens) ?? typing) === transaction.startState.field(lastLens),
   }),
 ];
