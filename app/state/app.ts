@@ -57,7 +57,7 @@ export interface AppState {
   readonly editor: EditorState;
   /**
    * The editor state that views outside the editor show. It follows `editor` at once after a change through a lens,
-   * and after the next paint while someone types in the editor, so that a key costs the editor's own time only.
+   * and a moment later while someone types in the editor, so that a key costs the editor's own time only.
    */
   readonly shown: EditorState;
   readonly origin: Origin;
@@ -76,13 +76,13 @@ export interface AppState {
 export type EditorChange =
   { readonly transactions: readonly Transaction[] } | { readonly replaced: EditorState };
 
-/** Runs a task after the browser has painted; returns what calls it off. */
-export type AfterPaint = (task: () => void) => () => void;
+/** Runs a task once, a moment later and never within the caller's own task; returns what calls it off. */
+export type Later = (task: () => void) => () => void;
 
 export interface Setup {
   /** What every document's state is made with beside its history: language, lenses. */
   readonly extensions: Extension;
-  readonly afterPaint: AfterPaint;
+  readonly later: Later;
 }
 
 /** The store and the only ways to change it. */
@@ -111,7 +111,7 @@ export interface App {
 }
 
 /** Creates the app's state with an empty file. */
-export function createApp({ extensions, afterPaint }: Setup): App {
+export function createApp({ extensions, later }: Setup): App {
   const stateOf = (text: string): EditorState => {
     const { doc, lineEnds } = splitText(text);
     return EditorState.create({ doc, extensions: [oneHistory, extensions, lineEndsOf(lineEnds)] });
@@ -148,7 +148,7 @@ export function createApp({ extensions, afterPaint }: Setup): App {
     report({ transactions });
     if (isTyping) {
       for (const { changes } of transactions) unshown = unshown?.composeDesc(changes.desc) ?? changes.desc;
-      cancel ??= afterPaint(show);
+      cancel ??= later(show);
     } else show();
   };
   const dispatch: App["dispatch"] = spec => apply([store.getState().editor.update(spec)]);

@@ -1,7 +1,7 @@
 /** The app's state as the interface and the composition root see it. */
 export { canRedo, canUndo, createApp } from "./app.ts";
 export type {
-  AfterPaint,
+  Later,
   App,
   AppState,
   DialogName,

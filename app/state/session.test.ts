@@ -12,23 +12,23 @@ interface Started {
   readonly session: Session;
   readonly ports: MemoryPorts;
   readonly text: () => string;
-  /** Runs what waits for the next paint. */
-  readonly paint: () => void;
+  /** Runs what waits for a moment of rest. */
+  readonly rest: () => void;
 }
 
 async function start(ports = memoryPorts()): Promise<Started> {
   const waiting: (() => void)[] = [];
   const app = createApp({
     extensions: [],
-    afterPaint: task => {
+    later: task => {
       waiting.push(task);
       return () => waiting.splice(0);
     },
   });
   const session = createSession(app, ports);
   await session.start();
-  const paint = (): void => waiting.splice(0).forEach(task => task());
-  return { app, session, ports, text: () => draftOf(app.store.getState()).text, paint };
+  const rest = (): void => waiting.splice(0).forEach(task => task());
+  return { app, session, ports, text: () => draftOf(app.store.getState()).text, rest };
 }
 
 const type = (app: App, insert: string): void => {
@@ -59,7 +59,7 @@ describe("a session", () => {
     first.session.openText("one");
     first.session.openText("two\r\n", "two.md");
     type(first.app, "!");
-    first.paint();
+    first.rest();
     const again = await start(ports);
     expect(again.text()).toBe("two\r\n!");
     expect(again.app.store.getState().origin).toMatchObject({ fileName: "two.md", opened: "two\r\n" });
@@ -110,13 +110,13 @@ describe("a session", () => {
 });
 
 describe("the shown state", () => {
-  it("follows typing after the paint, and a lens at once", async () => {
-    const { app, session, paint } = await start();
+  it("follows typing a moment later, and a lens at once", async () => {
+    const { app, session, rest } = await start();
     session.openText("---\nname: a\n---\n");
     const shown = (): string => app.store.getState().shown.doc.toString();
     type(app, "x");
     expect(shown()).not.toContain("x");
-    paint();
+    rest();
     expect(shown()).toContain("x");
     type(app, "y");
     app.edit(setField(agentOf(app.store.getState().editor), "color", "red"));
