@@ -24,5 +24,5 @@ export default defineConfig({
   },
   preview: { headers: securityHeaders },
   // Properties over thousands of files take their time on a busy machine.
-  test: { include: ["app/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+  test: { setupFiles: ["app/testing/seed.ts"], include: ["app/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
 });

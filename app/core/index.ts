@@ -21,7 +21,7 @@ export type { Range, TextEdit } from "./text/range.ts";
 export type { Result } from "./text/result.ts";
 export { setField } from "./edits/field.ts";
 export { setBody } from "./edits/body.ts";
-export { descriptionOf, editDescription, setDescription, shownText } from "./edits/description.ts";
+export { descriptionOf, editDescription, setDescription } from "./edits/description.ts";
 export { namesOf, setNames } from "./edits/names.ts";
 export { repairAgent } from "./edits/repair.ts";
 export * from "./examples/index.ts";

@@ -13,9 +13,9 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
-  placeholder,
   rectangularSelection,
 } from "@codemirror/view";
+import { emptyPrompt } from "./emptyPrompt.ts";
 import { markdown } from "./markdown/index.ts";
 import { promptLens } from "./promptLens.ts";
 import { shownField, viewOf, type View } from "./view.ts";
@@ -55,7 +55,7 @@ export const documentExtensions: Extension = [
     autocorrect: "off",
     autocapitalize: "off",
   })),
-  placeholder("You are … Write what this agent does, how it works and what it returns."),
+  emptyPrompt,
   keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap, indentWithTab]),
 ];
 

@@ -89,16 +89,19 @@ export function likelyKeys(text: string, content: Range): KeyRule {
     starts(key, open, column) {
       if (open === undefined) return column === indent;
       if (isOpenExample(open)) return false;
-      if (column !== indent) return isKnownField(key.name) && isPlainLine(text, open);
+      if (column !== indent) return isKnownField(key.name) && isCompleteLine(text, open);
       return isKnownField(key.name) || !(label.test(key.name) || /^[A-Z]/.test(key.name));
     },
     isText: isOpenExample,
   };
 }
 
-/** Whether the region is one line with a plain value, below which YAML allows nothing indented. */
-function isPlainLine(text: string, open: Range): boolean {
-  return /^[^:\n]*:[ \t]+[^\s"'|>[{#][^\n]*$/.test(text.slice(open.from, open.to));
+const completeLine =
+  /^[^:\n]*:[ \t]+(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*(?:''[^'\n]*)*'|\[[^\n]*\]|\{[^\n]*\}|[^\s"'|>[{#][^\n]*)[ \t]*$/;
+
+/** Whether the region is one line with a complete value, below which YAML allows nothing indented. */
+function isCompleteLine(text: string, open: Range): boolean {
+  return completeLine.test(text.slice(open.from, open.to));
 }
 
 /**

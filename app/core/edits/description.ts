@@ -1,10 +1,8 @@
 import { fieldOf, type AgentFile } from "../document/agent.ts";
+import { showBreaks } from "../examples/index.ts";
 import { applyEdits } from "../text/edits.ts";
 import type { TextEdit } from "../text/range.ts";
 import { setField } from "./field.ts";
-
-/** The text with each visible backslash-n as the line break that Claude Code's project loader makes of it. */
-export const shownText = (value: string): string => value.replaceAll("\\n", "\n");
 
 /** The description as it is read; "" where there is none or it is no text. */
 export function descriptionOf(agent: AgentFile): string {
@@ -15,7 +13,7 @@ export function descriptionOf(agent: AgentFile): string {
 /** The edits that make this the description. Neither what is read nor what is shown of it gives any. */
 export function setDescription(agent: AgentFile, description: string): TextEdit[] {
   const before = fieldOf(agent, "description")?.value;
-  return typeof before === "string" && shownText(before) === description
+  return typeof before === "string" && showBreaks(before) === description
     ? []
     : setField(agent, "description", description);
 }

@@ -6,10 +6,10 @@ import { lineEnd, nextLine } from "../text/lines.ts";
 import type { TextEdit } from "../text/range.ts";
 import { equalValues } from "./equal.ts";
 import { spliceList } from "./list.ts";
-import { behindColon, lineStart, placeOf } from "./place.ts";
+import { behindColon, columnOf, lineStart, placeOf } from "./place.ts";
 import type { ScalarStyle } from "./scalars.ts";
 import { spliceScalar } from "./splice.ts";
-import { isList, writeBehindColon, writeKey } from "./values.ts";
+import { isList, writeBehindColon, writeFlowItem, writeKey } from "./values.ts";
 
 /**
  * The edits that give `key` this value; `undefined` removes the key, wherever it stands. Writing the value that is
@@ -126,11 +126,20 @@ export function writeField(agent: AgentFile, field: Field, value: FieldValue): T
   const styles = [...keptStyle(field), ...stylesFor(field.key, value)].filter(
     style => !(hasComment && style === "literal"),
   );
-  const written = writeBehindColon(value, styles, placeOf(agent, field));
+  const place = placeOf(agent, field);
+  const written = isCrowded(agent, field)
+    ? ` ${writeFlowItem(value, place)}`
+    : writeBehindColon(value, styles, place);
   const isInline = written.startsWith(" ") && from > at && !text.slice(at, from).includes("\n");
   return isInline
     ? [{ from, to, insert: written.slice(1) }]
     : [{ from: at, to: Math.max(to, blanksEnd(text, at)), insert: written }];
+}
+
+/** Whether the next key stands deeper than this one, where it would go under in a value of several lines. */
+function isCrowded(agent: AgentFile, field: Field): boolean {
+  const next = agent.fields[agent.fields.indexOf(field) + 1];
+  return next !== undefined && columnOf(agent, next) > columnOf(agent, field);
 }
 
 /** Where the blanks at `at` end, if nothing else follows on their line; else `at`. */

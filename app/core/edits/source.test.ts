@@ -136,6 +136,12 @@ describe("setSource", () => {
     expect(codeOf("? [a]\n: b")).toEqual(["not-yaml", true]);
   });
 
+  it("refuses to take away an anchor that another key needs", () => {
+    const agent = parseAgent("---\nbase: &b For ponds.\ndescription: *b\n---\n");
+    expect(setSource(agent, "base", "For lakes.")).toMatchObject({ ok: false, code: "misread" });
+    expect(setSource(agent, "base", "&b For lakes.").ok).toBe(true);
+  });
+
   it("lets a fence be that was there before", () => {
     const text = "---\nx: [a---b, c]\n---\n";
     const edits = setSource(parseAgent(text), "x", "[a---b, d]");

@@ -94,7 +94,7 @@ const misreadRefusal = (key: string) =>
   ({
     ok: false,
     code: "misread",
-    message: `Behind “${key}:” this would read as something else. Edit it in the source.`,
+    message: `Behind “${key}:” this would not read the same, or break another key. Edit it in the source.`,
   }) as const;
 
 const isUnplaced = (field: Field): boolean => field.keyRange.from === field.keyRange.to;

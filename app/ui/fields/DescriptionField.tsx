@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { descriptionOf, editDescription, replaceTail, shownText } from "../../core/index.ts";
+import { descriptionOf, editDescription, replaceTail, showBreaks } from "../../core/index.ts";
 import { conversationsOf } from "../../state/index.ts";
 import { TextBox } from "../controls/TextBox.tsx";
 import { useAgent, useAppState } from "../useApp.ts";
@@ -28,7 +28,7 @@ export function DescriptionField({ known }: FieldProps) {
           kind="prose"
           isMultiline
           placeholder="Use this agent when …"
-          value={isText ? shownText(lead).trim() : text}
+          value={isText ? showBreaks(lead).trim() : text}
           onWrite={next => edit(current => setLead(current, next))}
         />
       )}
@@ -41,7 +41,7 @@ export function TailField() {
   const edit = useEdit();
   const id = useId();
   const [hasFocus, setFocus] = useState(false);
-  const tail = useAppState(state => shownText(conversationsOf(state.shown).tail).trim());
+  const tail = useAppState(state => showBreaks(conversationsOf(state.shown).tail).trim());
   if (tail === "" && !hasFocus) return null;
   return (
     <div className="fields-field" onFocus={() => setFocus(true)} onBlur={() => setFocus(false)}>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits, descriptionOf, parseAgent, parseExamples, shownText } from "../../core/index.ts";
+import { applyEdits, descriptionOf, parseAgent, parseExamples, showBreaks } from "../../core/index.ts";
 import { readCorpus } from "../../testing/corpus.ts";
 import { setLead } from "./lead.ts";
 
 const put = (text: string, lead: string): string => applyEdits(text, setLead(parseAgent(text), lead));
 const leadOf = (text: string): string =>
-  shownText(parseExamples(descriptionOf(parseAgent(text))).lead).trim();
+  showBreaks(parseExamples(descriptionOf(parseAgent(text))).lead).trim();
 
 describe("the text before the examples", () => {
   it("changes no byte when it is put back, whatever file", () => {

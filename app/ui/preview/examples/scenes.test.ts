@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { descriptionOf, parseAgent, parseExamples, shownText } from "../../../core/index.ts";
+import { descriptionOf, parseAgent, parseExamples, showBreaks } from "../../../core/index.ts";
 import { readCorpus } from "../../../testing/corpus.ts";
 import { fixtures } from "../../../testing/fixtures.ts";
 import { scenesOf, speakerName, type Line, type Scene } from "./scenes.ts";
@@ -51,7 +51,7 @@ describe("the scenes of a description", () => {
       const outside = [...blocks, undefined].map((block, index) =>
         value.slice(blocks[index - 1]?.to ?? 0, block?.from),
       );
-      expect(prose).toEqual(outside.flatMap(text => words(shownText(text))));
+      expect(prose).toEqual(outside.flatMap(text => words(showBreaks(text))));
     }
   });
 

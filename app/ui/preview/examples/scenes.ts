@@ -1,5 +1,5 @@
 import {
-  shownText,
+  showBreaks,
   type Description,
   type ExampleBlock,
   type Passage,
@@ -95,7 +95,7 @@ function proseAndTurns(
   };
   let at = range.from;
   for (const turn of turns) {
-    const before = shownText(value.slice(at, turn.from));
+    const before = showBreaks(value.slice(at, turn.from));
     say(before.slice(0, Math.max(0, before.lastIndexOf(turn.speaker))));
     const last = scenes.at(-1);
     const spoken = last?.kind === "untagged" ? last.lines : [];
@@ -103,7 +103,7 @@ function proseAndTurns(
     scenes.push({ kind: "untagged", lines: [...spoken, turnLine(turn)] });
     at = turn.to;
   }
-  say(shownText(value.slice(at, range.to)));
+  say(showBreaks(value.slice(at, range.to)));
   return scenes;
 }
 
