@@ -13,7 +13,7 @@ import type { TextEdit } from "../core/index.ts";
 import { isUntouchedNew } from "./drafts.ts";
 import { oneHistory, throughLens } from "./history.ts";
 import { fileText, lineEndsOf, splitText } from "./lineEnds.ts";
-import { placeAt, type Place } from "./places.ts";
+import { placeAt, placeOfChange, type Place } from "./places.ts";
 import type { Draft } from "./ports.ts";
 
 /** A short message that the interface shows until it is dismissed or replaced. */
@@ -165,7 +165,7 @@ export function createApp({ extensions, later }: Setup): App {
       state: editor,
       dispatch: transaction => {
         apply([transaction]);
-        if (!stay) reveal(placeAt(transaction.state, changedAt(transaction)));
+        if (!stay) reveal(placeOfChange(editor, transaction.state, changedAt(transaction)));
       },
     });
   };

@@ -1,5 +1,5 @@
 import type { EditorState } from "@codemirror/state";
-import { fieldOf, type AgentFile, type Field } from "../core/index.ts";
+import { descriptionOf, differingEdit, fieldOf, type AgentFile, type Field } from "../core/index.ts";
 import { agentOf, conversationsOf } from "./readings.ts";
 
 /** The part of an example that a text box shows. */
@@ -21,6 +21,17 @@ export function placeAt(state: EditorState, at: number): Place {
   if (field === undefined || at >= agent.body.from) return { view: "text", at };
   const inValue = field === fieldOf(agent, "description") ? valueOffset(field, at) : undefined;
   return (inValue === undefined ? undefined : exampleAt(state, inValue)) ?? { view: "field", key: field.key };
+}
+
+/**
+ * The place that shows what changed between two states, `at` being where the document differs. A description that was
+ * written anew as a whole is searched for what differs in its text.
+ */
+export function placeOfChange(before: EditorState, after: EditorState, at: number): Place {
+  const place = placeAt(after, at);
+  if (place.view === "text" || (place.view === "field" && place.key !== "description")) return place;
+  const [change] = differingEdit(0, descriptionOf(agentOf(before)), descriptionOf(agentOf(after)));
+  return (change && exampleAt(after, change.from + change.insert.length)) ?? place;
 }
 
 function exampleAt(state: EditorState, offset: number): Place | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encodeFile, encodeShare, setField } from "../core/index.ts";
+import { descriptionOf, editDescription, encodeFile, encodeShare, setField, setTurn } from "../core/index.ts";
 import { fixtures } from "../testing/fixtures.ts";
 import { memoryJournal, memoryLocation, memoryPorts, type MemoryPorts } from "../testing/ports.ts";
 import { createApp, draftOf, type App } from "./app.ts";
@@ -130,6 +130,16 @@ describe("the shown state", () => {
     app.apply([app.store.getState().editor.update({ changes: { from: 0, insert: "\n" } })], true);
     app.edit(setField(agent, "name", "b"));
     expect(text()).toBe("\n---\nname: b\n---\n");
+  });
+
+  it("undo of an edit that wrote the description anew asks for the focus at the turn that it changed", async () => {
+    const { app, session } = await start();
+    session.openText(fixtures.find(({ name }) => name === "unquoted turns on one line")?.text ?? "");
+    const agent = agentOf(app.store.getState().editor);
+    app.edit(editDescription(agent, setTurn(descriptionOf(agent), 0, 0, "Changed")));
+    app.undo();
+    const place = { view: "example", block: 0, part: { kind: "turn", index: 0 } };
+    expect(app.store.getState().focus?.place).toEqual(place);
   });
 
   it("undo asks for the focus where the change was", async () => {

@@ -5,7 +5,15 @@ import { columnOf } from "./place.ts";
 import { escapeDouble, isPlainSafe, scalarWriters, type ScalarStyle } from "./scalars.ts";
 
 /** How a stretch of text is written inside a scalar; undefined where the style has no way to write it there. */
-type WriteInside = (insert: string, margin: string) => string | undefined;
+type WriteInside = (insert: string, margin: Margin) => string | undefined;
+
+/** What begins a new line of a block scalar. */
+interface Margin {
+  readonly newline: string;
+  readonly blanks: string;
+  /** What follows the inserted text in the value: a line that stays blank gets no blanks. */
+  readonly next: string;
+}
 
 const oneLine = (insert: string): string | undefined => (insert.includes("\n") ? undefined : insert);
 
@@ -14,8 +22,18 @@ const insideWriters: Readonly<Record<ScalarStyle, WriteInside>> = {
   folded: oneLine,
   single: insert => oneLine(insert)?.replaceAll("'", "''"),
   double: insert => escapeDouble(insert),
-  literal: (insert, margin) => insert.replaceAll("\n", margin),
+  literal: (insert, { newline, blanks, next }) =>
+    insert.replace(/\n/g, (_, at: number) =>
+      (insert[at + 1] ?? next) === "\n" ? newline : newline + blanks,
+    ),
 };
+
+/** An inserted line end behind another one is the same as one before it, where the line that stays blank has no blanks yet. */
+function beforeBlankLine(edit: TextEdit, before: string): TextEdit {
+  const { from, to, insert } = edit;
+  if (from !== to || !insert.endsWith("\n") || before.charAt(from - 1) !== "\n") return edit;
+  return { from: from - 1, to: from - 1, insert: "\n" + insert.slice(0, -1) };
+}
 
 /**
  * Turns a scalar's text into another by one edit inside its source, so that quotes, escapes and folds elsewhere in it
@@ -29,12 +47,14 @@ export function spliceScalar(
   after: string,
 ): TextEdit[] | undefined {
   const { segments, style } = field;
-  const [edit] = differingEdit(0, before, after);
-  if (segments === undefined || edit === undefined || !isScalarStyle(style) || !holds(style, after, edit))
-    return undefined;
+  const [smallest] = differingEdit(0, before, after);
+  if (segments === undefined || smallest === undefined || !isScalarStyle(style)) return undefined;
+  const edit = beforeBlankLine(smallest, before);
+  if (!holds(style, after, edit)) return undefined;
   const from = sourceOffset(segments, edit.from, field.valueRange.from);
   const to = sourceOffset(segments, edit.to, field.valueRange.from);
-  const margin = agent.newline + " ".repeat(marginOf(agent, field));
+  const blanks = " ".repeat(marginOf(agent, field));
+  const margin = { newline: agent.newline, blanks, next: before.charAt(edit.to) };
   const insert = insideWriters[style](edit.insert, margin);
   return from === undefined || to === undefined || insert === undefined ? undefined : [{ from, to, insert }];
 }

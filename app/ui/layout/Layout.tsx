@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { useState, type ComponentType } from "react";
 import { Group, Panel, Separator } from "react-resizable-panels";
 import { Columns3, Eye, ListChecks, PenLine, type LucideIcon } from "lucide-react";
 import type { Pane } from "../../state/index.ts";
@@ -60,9 +60,17 @@ function Drawer() {
   );
 }
 
+/** What the right of two panes shows: what was asked for last of the two that share it. */
+function useRightPane(): Pane {
+  const asked = useAppState(state => state.pane);
+  const [right, setRight] = useState<Pane>("prompt");
+  if ((asked === "prompt" || asked === "preview") && asked !== right) setRight(asked);
+  return right;
+}
+
 function Medium() {
   const app = useApp();
-  const isPreview = useAppState(state => state.pane === "preview");
+  const isPreview = useRightPane() === "preview";
   return (
     <Group orientation="vertical">
       <Panel minSize="30%">
