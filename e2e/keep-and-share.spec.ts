@@ -41,6 +41,7 @@ test("what is typed survives a killed browser, but for the last second", async (
     const editor = await openEditor(page);
     await editor.paste(fixture("the least"));
     await editor.prompt.fill("Kept.");
+    // The promise itself: what is a second old is kept. The page shows nothing to wait for.
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 1000)));
     const session = await first.newCDPSession(page);
     await session.send("Browser.crash").catch(() => undefined);

@@ -39,6 +39,7 @@ test("a broken file is repaired in one press, taken back in one, and exported re
   await editor.drop("broken.md", realFile);
   await editor.button("Repair").click();
   await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.problems.getByRole("heading", { name: "Problems" })).toBeFocused();
   await expect(editor.problems.getByRole("listitem")).toHaveCount(0);
   await editor.button("Undo").click();
   await expect(editor.verdict).toContainText("strict readers refuse it");

@@ -31,7 +31,7 @@ const options = { version: "1.2", uniqueKeys: false, prettyErrors: false, logLev
 
 /** What the YAML specification calls not printable, and lone surrogates. */
 const unprintable =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are the point
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const sentences: Readonly<Partial<Record<string, string>>> = {

@@ -1,5 +1,5 @@
-import { useState, type ComponentType } from "react";
-import { Group, Panel, Separator } from "react-resizable-panels";
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { Group, Panel, Separator, usePanelRef } from "react-resizable-panels";
 import { Columns3, Eye, ListChecks, PenLine, type LucideIcon } from "lucide-react";
 import type { Pane } from "../../state/index.ts";
 import { FieldsPane } from "../fields/FieldsPane.tsx";
@@ -21,23 +21,12 @@ export function Layout() {
   );
 }
 
-function Wide() {
+/** Panes side by side, with the problems in a drawer below them. */
+function AboveProblems({ children }: { readonly children: ReactNode }) {
   return (
     <Group orientation="vertical">
       <Panel minSize="30%">
-        <Group orientation="horizontal">
-          <Panel defaultSize="31%" minSize="280px">
-            <FieldsPane />
-          </Panel>
-          <Separator className="separator" aria-label="Width of the fields" />
-          <Panel minSize="280px">
-            <EditorPane />
-          </Panel>
-          <Separator className="separator" aria-label="Width of the preview" />
-          <Panel defaultSize="31%" minSize="260px">
-            <PreviewPane />
-          </Panel>
-        </Group>
+        <Group orientation="horizontal">{children}</Group>
       </Panel>
       <Separator className="separator" aria-label="Height of the problems" />
       <Drawer />
@@ -45,18 +34,42 @@ function Wide() {
   );
 }
 
-/** The problems at the bottom: in full while there are any. */
+const drawerSizes = { open: "124px", shut: "41px" };
+
+/** The problems at the bottom: opened when there are any, shut to one line when there are none. */
 function Drawer() {
   const hasProblems = useAgent().problems.length > 0;
+  const size = hasProblems ? drawerSizes.open : drawerSizes.shut;
+  const [first] = useState(size);
+  const panel = usePanelRef();
+  const shown = useRef(size);
+  useEffect(() => {
+    if (shown.current === size) return;
+    shown.current = size;
+    panel.current?.resize(size);
+  }, [panel, size]);
   return (
-    <Panel
-      key={String(hasProblems)}
-      defaultSize={hasProblems ? "124px" : "41px"}
-      minSize="41px"
-      maxSize="60%"
-    >
+    <Panel panelRef={panel} defaultSize={first} minSize={drawerSizes.shut} maxSize="60%">
       <ProblemsPane />
     </Panel>
+  );
+}
+
+function Wide() {
+  return (
+    <AboveProblems>
+      <Panel defaultSize="31%" minSize="280px">
+        <FieldsPane />
+      </Panel>
+      <Separator className="separator" aria-label="Width of the fields" />
+      <Panel minSize="280px">
+        <EditorPane />
+      </Panel>
+      <Separator className="separator" aria-label="Width of the preview" />
+      <Panel defaultSize="31%" minSize="260px">
+        <PreviewPane />
+      </Panel>
+    </AboveProblems>
   );
 }
 
@@ -72,44 +85,38 @@ function Medium() {
   const app = useApp();
   const isPreview = useRightPane() === "preview";
   return (
-    <Group orientation="vertical">
-      <Panel minSize="30%">
-        <Group orientation="horizontal">
-          <Panel defaultSize="42%" minSize="280px">
-            <FieldsPane />
-          </Panel>
-          <Separator className="separator" aria-label="Width of the fields" />
-          <Panel minSize="280px" className="medium-right">
-            <div className="view-switch" role="group" aria-label="Right pane">
-              <button
-                type="button"
-                className="button"
-                aria-pressed={!isPreview}
-                onClick={() => app.set({ pane: "prompt" })}
-              >
-                Prompt
-              </button>
-              <button
-                type="button"
-                className="button"
-                aria-pressed={isPreview}
-                onClick={() => app.set({ pane: "preview" })}
-              >
-                Preview
-              </button>
-            </div>
-            <div className="pane" hidden={isPreview}>
-              <EditorPane />
-            </div>
-            <div className="pane" hidden={!isPreview}>
-              <PreviewPane />
-            </div>
-          </Panel>
-        </Group>
+    <AboveProblems>
+      <Panel defaultSize="42%" minSize="280px">
+        <FieldsPane />
       </Panel>
-      <Separator className="separator" aria-label="Height of the problems" />
-      <Drawer />
-    </Group>
+      <Separator className="separator" aria-label="Width of the fields" />
+      <Panel minSize="280px" className="medium-right">
+        <div className="view-switch" role="group" aria-label="Right pane">
+          <button
+            type="button"
+            className="button"
+            aria-pressed={!isPreview}
+            onClick={() => app.set({ pane: "prompt" })}
+          >
+            Prompt
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={isPreview}
+            onClick={() => app.set({ pane: "preview" })}
+          >
+            Preview
+          </button>
+        </div>
+        <div className="pane" hidden={isPreview}>
+          <EditorPane />
+        </div>
+        <div className="pane" hidden={!isPreview}>
+          <PreviewPane />
+        </div>
+      </Panel>
+    </AboveProblems>
   );
 }
 
