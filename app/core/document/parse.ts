@@ -4,6 +4,7 @@ import type { AgentFile, Field, FieldMap, FieldValue, Problem, ProblemCode, Styl
 import { diagnose, guessText } from "./broken.ts";
 import { findFences, type Fences } from "./fences.ts";
 import { problemMessages } from "./messages.ts";
+import { hasColonInside } from "./plain.ts";
 import { readRegion, toField, type Reading } from "./read.ts";
 import { likelyKeys, scanRegions, type Region, type Regions } from "./regions.ts";
 import { parseYaml } from "./yaml.ts";
@@ -67,8 +68,10 @@ interface Frontmatter {
  */
 function readFrontmatter(text: string, content: Range): Frontmatter {
   const regions = scanRegions(text, content);
-  const fields = readCertain(text, regions);
+  const { fields, doubtful } = readCertain(text, regions);
   if (fields !== undefined) return { fields, problems: [] };
+  if (doubtful !== undefined && hasColonInside(text, doubtful.at, doubtful.to))
+    return readBroken(text, content);
   const whole = parseYaml(text.slice(content.from, content.to));
   if (!whole.ok) return readBroken(text, content);
   if (whole.value === null) return { fields: [], problems: [] };
@@ -76,17 +79,37 @@ function readFrontmatter(text: string, content: Range): Frontmatter {
   return { fields: readWhole(text, content, regions, whole.value), problems: [] };
 }
 
-function readCertain(text: string, { regions, preamble, indent }: Regions): readonly Field[] | undefined {
-  if (preamble !== undefined || regions.length === 0) return undefined;
+/** Front matter as the scan alone reads it, or the first region that it leaves to a parser; neither where no region is at fault. */
+interface Certain {
+  readonly fields?: readonly Field[];
+  readonly doubtful?: Region;
+}
+
+function readCertain(text: string, { regions, preamble, indent }: Regions): Certain {
+  if (preamble !== undefined || regions.length === 0) return {};
   const fields: Field[] = [];
   const keys = new Set<string>();
   for (const region of regions) {
     const reading = readRegion(text, region, indent);
-    if (reading === undefined || keys.has(region.key)) return undefined;
+    if (reading === undefined) return { doubtful: region };
+    if (keys.has(region.key)) return {};
     keys.add(region.key);
     fields.push(toField(region, reading));
   }
-  return fields;
+  return { fields };
+}
+
+/** The values of YAML that is of certain shapes throughout, in which all readers agree; undefined for any other text. */
+export function readCertainData(source: string): FieldMap | undefined {
+  const { fields } = readCertain(source, scanRegions(source, { from: 0, to: source.length }));
+  return fields && dataOf(fields);
+}
+
+/** The values of fields by their keys; the last one of two equal keys counts. */
+export function dataOf(fields: readonly Field[]): FieldMap {
+  const data = Object.create(null) as Record<string, FieldValue>;
+  for (const { key, value } of fields) data[key] = value;
+  return data;
 }
 
 const isMap = (value: FieldValue): value is FieldMap =>
@@ -159,6 +182,7 @@ function readBroken(text: string, content: Range): Frontmatter {
 
 /** Reads a region as a YAML document of its own, so that one broken key does not cost its neighbours their values. */
 function readAlone(text: string, region: Region): Reading | undefined {
+  if (hasColonInside(text, region.at, region.to)) return undefined;
   const parsed = parseYaml(text.slice(region.from, region.end));
   if (!parsed.ok || !isMap(parsed.value) || !Object.hasOwn(parsed.value, region.key)) return undefined;
   return readValue(text, region, parsed.value[region.key] ?? null);

@@ -29,3 +29,13 @@ export function readPlain(text: string, at: number, to: number, indent: number):
     from = fold.from;
   }
 }
+
+/**
+ * Whether a plain scalar begins behind the colon at `at` and its first line holds another colon that YAML takes for a
+ * key's: no reader accepts that, whatever follows.
+ */
+export function hasColonInside(text: string, at: number, to: number): boolean {
+  const end = lineEnd(text, at, to);
+  const line = text.slice(at, end).trimStart();
+  return plainStart.test(line.charAt(0)) && plainStop.exec(line)?.[0] === ":" && !unusual.test(line);
+}

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, parseDocument } from "yaml";
 import type { Node, Pair, YAMLMap, YAMLSeq, YAMLWarning } from "yaml";
+import type { Range } from "../text/range.ts";
 import type { FieldMap, FieldValue } from "./agent.ts";
 
 /**
@@ -61,8 +62,19 @@ export function parseYaml(source: string): YamlResult {
   return tooMuch(text) ?? read(text);
 }
 
+/** Runs without the stack traces that the parser's errors would carry: nobody reads them, and they take most of its time. */
+function withoutTraces<T>(run: () => T): T {
+  const limit: unknown = Reflect.get(Error, "stackTraceLimit");
+  Reflect.set(Error, "stackTraceLimit", 0);
+  try {
+    return run();
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", limit);
+  }
+}
+
 function read(text: string): YamlResult {
-  const document = parseDocument(text, options);
+  const document = withoutTraces(() => parseDocument(text, options));
   const error = document.errors[0];
   if (error !== undefined) return failure("not-yaml", error.pos[0], sentence(error));
   const walk: Walk = { nodes: 0, anchors: new Map() };
@@ -200,4 +212,31 @@ function aliasValue(name: string, node: Node, walk: Walk): FieldValue {
 function giveUp(node: Node | null, walk: Walk, code: YamlProblem = "unsafe", message = unsafe): null {
   walk.refusal ??= failure(code, node?.range?.[0] ?? 0, message);
   return null;
+}
+
+/** A way down from the top of a YAML document: keys of maps and places in lists. */
+export type YamlPath = readonly (string | number)[];
+
+/**
+ * Where the value at a path stands in a YAML text, and with `"key"` where its key does; offsets into the source.
+ * Undefined where the path leads nowhere or the text can't be read.
+ */
+export function rangeInYaml(
+  source: string,
+  path: YamlPath,
+  part: "value" | "key" = "value",
+): Range | undefined {
+  if (!parseYaml(source).ok) return undefined;
+  const document = withoutTraces(() => parseDocument(source, options));
+  const node =
+    part === "value"
+      ? document.getIn(path, true)
+      : keyAt(document.getIn(path.slice(0, -1), true), path.at(-1));
+  const range = isNode(node) ? node.range : undefined;
+  return range ? { from: range[0], to: range[1] } : undefined;
+}
+
+function keyAt(map: unknown, name: string | number | undefined): unknown {
+  if (!isMap(map)) return undefined;
+  return map.items.find(({ key }) => isScalar(key) && key.value === name)?.key;
 }

@@ -1,0 +1,38 @@
+import { client } from "../../../verdict/client.ts";
+import { hookFaults } from "../../../verdict/hooks.ts";
+import { fix } from "../../fix.ts";
+import { nearest } from "../../nearest.ts";
+import { nestedRange } from "../../nested.ts";
+import { defineRule } from "../../rule.ts";
+
+export const hooksEvent = defineRule({
+  code: "hooks-event",
+  topic: "fields",
+  severity: "warning",
+  title: "A hook for an event that there is not",
+  explanation:
+    "Claude Code knows the events of hooks in this very spelling, such as PostToolUse and SubagentStop. Under any other name the hooks never run; only the debug log says so.",
+  example: {
+    before:
+      "---\nname: pond-keeper\ndescription: Use when the pond needs care.\nhooks:\n  ⟦postToolUse⟧:\n    - hooks:\n        - type: command\n          command: ./tidy.sh\n---\n\nYou care for ponds.\n",
+    after:
+      "---\nname: pond-keeper\ndescription: Use when the pond needs care.\nhooks:\n  PostToolUse:\n    - hooks:\n        - type: command\n          command: ./tidy.sh\n---\n\nYou care for ponds.\n",
+  },
+  check: subject => {
+    const field = subject.field("hooks");
+    if (field === undefined) return [];
+    return hookFaults(field.value)
+      .filter(({ code }) => code === "unknown-event")
+      .map(({ path, name }) => {
+        const place = nestedRange(subject, field, path, "key");
+        const meant = nearest(name, client.hookEvents);
+        const isExact = subject.text.slice(place.from, place.to) === name;
+        return {
+          ...place,
+          message: `There is no event ${name}: these hooks never run.`,
+          ...(meant !== undefined &&
+            isExact && { fixes: [fix(`Change to ${meant}`, () => [{ ...place, insert: meant }])] }),
+        };
+      });
+  },
+});

@@ -1,0 +1,39 @@
+import { setField } from "../../../edits/field.ts";
+import { fix } from "../../fix.ts";
+import { defineRule } from "../../rule.ts";
+import { placeOfValue } from "../../subject.ts";
+import { kebab } from "../../suggest.ts";
+import { nameFault } from "../../../verdict/load.ts";
+
+export const nameStyle = defineRule({
+  code: "name-style",
+  topic: "fields",
+  severity: "hint",
+  title: "A name that is not in lower case with hyphens",
+  explanation:
+    "Claude Code takes capitals, blanks and other signs in a name. Its documentation asks for lower case letters and hyphens, and so do other tools that read the same files; such a name is also easier to type after an @.",
+  example: {
+    before:
+      "---\nname: ⟦Pond Keeper⟧\ndescription: Use when the pond needs care.\n---\n\nYou care for ponds.\n",
+    after: "---\nname: pond-keeper\ndescription: Use when the pond needs care.\n---\n\nYou care for ponds.\n",
+  },
+  check: subject => {
+    const name = subject.textOf("name");
+    const field = subject.field("name");
+    if (field === undefined || name === undefined || plain.test(name) || nameFault(name) !== undefined)
+      return [];
+    const better = kebab(name);
+    return [
+      {
+        ...placeOfValue(field),
+        message: "It loads; by convention a name is in lower case, with hyphens between its words.",
+        ...(better !== "" && {
+          fixes: [fix(`Change to ${better}`, () => setField(subject.agent, "name", better), "choice")],
+        }),
+      },
+    ];
+  },
+});
+
+/** Letters of any script that have no capitals, digits and single hyphens. */
+const plain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
