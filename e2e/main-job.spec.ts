@@ -8,7 +8,7 @@ test("a file as people write it: dropped, understood, one turn changed, download
   const editor = await openEditor(page);
   await editor.drop("backend-engineer.md", realFile);
 
-  await expect(editor.verdict).toContainText("strict readers refuse it");
+  await expect(editor.verdict).toHaveText("Loads by luck: other readers refuse it");
   await expect(editor.problems).toContainText("colon");
   await expect(editor.name).toHaveValue("backend-engineer");
   await expect(editor.description).toHaveValue(/^Use this agent/);
@@ -19,7 +19,7 @@ test("a file as people write it: dropped, understood, one turn changed, download
   const before = await user.inputValue();
   await user.fill("It's me: please add OAuth");
   await expect((await editor.showPreview("Examples")).getByText("It's me: please add OAuth")).toBeVisible();
-  await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.verdict).toHaveText("Loads");
 
   const { fileName, text } = await editor.exported();
   expect(fileName).toBe("backend-engineer.md");
@@ -38,16 +38,16 @@ test("a broken file is repaired in one press, taken back in one, and exported re
   const editor = await openEditor(page);
   await editor.drop("broken.md", realFile);
   await editor.button("Repair").click();
-  await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.verdict).toHaveText("Loads");
   await expect(editor.problems.getByRole("heading", { name: "Problems" })).toBeFocused();
   await expect(editor.problems.getByRole("listitem")).toHaveCount(0);
   await editor.button("Undo").click();
-  await expect(editor.verdict).toContainText("strict readers refuse it");
+  await expect(editor.verdict).toHaveText("Loads by luck: other readers refuse it");
   expect(await editor.fileText()).toBe(realFile);
 
   const { text } = await editor.exported("Download repaired");
   expect(text).toContain("description: |-\n  Use this agent");
-  await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.verdict).toHaveText("Loads");
 });
 
 test("a click on a turn in the preview goes to its text", async ({ page }) => {

@@ -14,7 +14,7 @@ test("a file is opened by the picker, by paste, as a new agent and from a starte
   await editor.button("New").click();
   await page.getByRole("menuitem", { name: /^Code reviewer/ }).click();
   await expect(editor.name).toHaveValue("code-reviewer");
-  await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.verdict).toHaveText("Loads");
 
   await editor.button("New").click();
   await page.getByRole("menuitem", { name: /^Empty agent/ }).click();
@@ -22,7 +22,7 @@ test("a file is opened by the picker, by paste, as a new agent and from a starte
   await editor.name.fill("my-agent");
   await editor.description.fill("Use this agent for: everything");
   await editor.prompt.fill("You do everything.");
-  await expect(editor.verdict).toContainText("every YAML reader accepts it");
+  await expect(editor.verdict).toHaveText("Loads");
   expect((await editor.exported()).text).toBe(
     "---\nname: my-agent\ndescription: |-\n  Use this agent for: everything\n---\nYou do everything.",
   );
@@ -40,7 +40,7 @@ test("opening overwrites nothing: the former file can be gone back to", async ({
 test("a file that is no agent opens with a sentence that says so", async ({ page }) => {
   const editor = await openEditor(page);
   await editor.drop("README.md", "# Read me\n\nProse.\n");
-  await expect(editor.verdict).toContainText("Not an agent file yet");
+  await expect(editor.verdict).toContainText("Claude Code skips this file: it does not begin with fields");
   await expect(editor.prompt).toContainText("Prose.");
   await editor.button("Add front matter").click();
   await expect(editor.name).toBeVisible();

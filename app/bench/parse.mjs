@@ -12,27 +12,41 @@ export async function parseTable() {
     logLevel: "warn",
     build: {
       outDir: folder,
+      copyPublicDir: false,
       ssr: "app/bench/parse.ts",
       rolldownOptions: { output: { entryFileNames: "parse.mjs" } },
     },
     ssr: { noExternal: true },
   });
   /** @type {typeof import("./parse.ts")} */
-  const { contenders } = await import(pathToFileURL(resolve(folder, "parse.mjs")).href);
+  const { contenders, isReadable } = await import(pathToFileURL(resolve(folder, "parse.mjs")).href);
   const texts = await readTexts();
+  const readable = texts.filter(isReadable);
+  return [
+    tableOf(`Reading all ${texts.length} files`, contenders, texts),
+    tableOf(`Reading the ${readable.length} files that gray-matter can read`, contenders, readable),
+  ].join("\n\n");
+}
+
+function tableOf(
+  /** @type {string} */ what,
+  /** @type {typeof import("./parse.ts").contenders} */ contenders,
+  /** @type {readonly string[]} */ texts,
+) {
   for (let warm = 0; warm < 3; warm++) for (const { read } of contenders) timeOf(read, texts);
   const times = contenders.map(() => /** @type {number[]} */ ([]));
   for (let round = 0; round < rounds; round++) {
     for (const [at, { read }] of contenders.entries()) times[at]?.push(timeOf(read, texts));
   }
-  const rates = times.map(milliseconds => Math.round((texts.length / median(milliseconds)) * 1000));
+  const medians = times.map(median);
   const rows = contenders.map(({ name }, at) => [
     name,
-    (rates[at] ?? 0).toLocaleString("en"),
-    `${((rates[at] ?? 0) / (rates[0] ?? 1)).toFixed(2)} ×`,
+    Math.round((texts.length / (medians[at] ?? NaN)) * 1000).toLocaleString("en"),
+    `${(((medians[at] ?? NaN) / texts.length) * 1000).toFixed(1)} µs`,
+    `${((medians[at] ?? NaN) / (medians[0] ?? NaN)).toFixed(2)} ×`,
   ]);
-  const title = `Reading ${texts.length} files, median of ${rounds} rounds`;
-  return formatTable(title, ["reader", "files/s", `of ${contenders[0]?.name}`], rows);
+  const title = `${what}, median of ${rounds} rounds`;
+  return formatTable(title, ["reader", "files/s", "a file", "time of gray-matter"], rows);
 }
 
 /** Real files where they are at hand, else the project's own many times over. */

@@ -17,20 +17,9 @@ export const contenders: readonly Contender[] = [
   { name: "gray-matter as it comes", read: attempt(text => matter(text, {})) },
   { name: "line scan", read: scanLines },
   { name: "parseAgent", read: core.parseAgent },
-  ...("lintAgent" in core
-    ? [
-        {
-          name: "parseAgent and lintAgent",
-          read: withLint(core.lintAgent as (agent: core.AgentFile) => unknown),
-        },
-      ]
-    : []),
+  { name: "parseAgent and lintAgent", read: text => core.lintAgent(core.parseAgent(text)) },
   { name: "readStrict", read: core.readStrict },
 ];
-
-function withLint(lint: (agent: core.AgentFile) => unknown): Contender["read"] {
-  return text => lint(core.parseAgent(text));
-}
 
 /** gray-matter throws on what is not valid YAML; that is its answer for such a file. */
 function attempt(read: Contender["read"]): Contender["read"] {
@@ -51,4 +40,14 @@ function scanLines(text: string): readonly string[] {
     if (key !== undefined) keys.push(key);
   }
   return keys;
+}
+
+/** Whether gray-matter as it comes can read a file. */
+export function isReadable(text: string): boolean {
+  try {
+    matter(text, {});
+    return true;
+  } catch {
+    return false;
+  }
 }

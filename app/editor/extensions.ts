@@ -15,7 +15,10 @@ import {
   lineNumbers,
   rectangularSelection,
 } from "@codemirror/view";
+import { completion } from "./complete/index.ts";
 import { emptyPrompt } from "./emptyPrompt.ts";
+import { findingMarks } from "./findings.ts";
+import { hovers } from "./hover/index.ts";
 import { markdown } from "./markdown/index.ts";
 import { promptLens } from "./promptLens.ts";
 import { shownField, viewOf, type View } from "./view.ts";
@@ -56,6 +59,9 @@ export const documentExtensions: Extension = [
     autocapitalize: "off",
   })),
   emptyPrompt,
+  findingMarks,
+  completion,
+  hovers,
   keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap, indentWithTab]),
 ];
 

@@ -9,8 +9,9 @@ import {
   type TransactionSpec,
 } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { TextEdit } from "../core/index.ts";
+import type { RuleCode, TextEdit } from "../core/index.ts";
 import { isUntouchedNew } from "./drafts.ts";
+import { codesIn } from "./findings.ts";
 import { oneHistory, throughLens } from "./history.ts";
 import { fileText, lineEndsOf, splitText } from "./lineEnds.ts";
 import { placeAt, placeOfChange, type Place } from "./places.ts";
@@ -43,9 +44,13 @@ export interface Origin {
   readonly opened: string;
   /** Its text when it was last downloaded. */
   readonly downloaded?: string;
+  /** Rules that are switched off for this file. */
+  readonly muted?: readonly RuleCode[];
+  /** It came from somebody else, through a link. */
+  readonly isForeign?: boolean;
 }
 
-export type DialogName = "export" | "share" | "commands";
+export type DialogName = "export" | "share" | "commands" | "why" | "rules";
 
 /** The part of the interface that shows where there is room for one only. */
 export type Pane = "fields" | "prompt" | "preview" | "problems";
@@ -68,6 +73,10 @@ export interface AppState {
   readonly notice: Notice | undefined;
   readonly focus: FocusRequest | undefined;
   readonly dialog: DialogName | undefined;
+  /** The rule whose page of explanation was asked for last. */
+  readonly explained: RuleCode | undefined;
+  /** Rules that are switched off for every file. */
+  readonly mutedAlways: readonly RuleCode[];
   readonly pane: Pane;
   readonly theme: Theme;
 }
@@ -104,11 +113,24 @@ export interface App {
   /** Reports each change of the editor's state, in order; returns its stop. */
   readonly onEditorChange: (listener: (change: EditorChange) => void) => () => void;
   readonly set: (
-    part: Partial<Pick<AppState, "origin" | "isKept" | "notice" | "dialog" | "pane" | "theme">>,
+    part: Partial<
+      Pick<
+        AppState,
+        "origin" | "isKept" | "notice" | "dialog" | "explained" | "mutedAlways" | "pane" | "theme"
+      >
+    >,
   ) => void;
   /** Asks the interface to show a place, with the focus in it. */
   readonly reveal: (place: Place) => void;
 }
+
+/** The pane that shows each kind of place. */
+const paneOf: Readonly<Record<Place["view"], Pane>> = {
+  text: "prompt",
+  problems: "problems",
+  field: "fields",
+  example: "fields",
+};
 
 /** Creates the app's state with an empty file. */
 export function createApp({ extensions, later }: Setup): App {
@@ -126,6 +148,8 @@ export function createApp({ extensions, later }: Setup): App {
     notice: undefined,
     focus: undefined,
     dialog: undefined,
+    explained: undefined,
+    mutedAlways: [],
     pane: "fields",
     theme: "system",
   }));
@@ -157,8 +181,7 @@ export function createApp({ extensions, later }: Setup): App {
     report({ replaced: editor });
     show();
   };
-  const reveal = (place: Place): void =>
-    store.setState({ focus: { place }, pane: place.view === "text" ? "prompt" : "fields" });
+  const reveal = (place: Place): void => store.setState({ focus: { place }, pane: paneOf[place.view] });
   const step = (command: StateCommand, stay: boolean): void => {
     const { editor } = store.getState();
     command({
@@ -185,7 +208,7 @@ export function createApp({ extensions, later }: Setup): App {
       const { editor, origin, left } = store.getState();
       const isWorthKeeping = !isUntouchedNew({ editor, origin });
       replace(stateOf(draft.text), {
-        origin: { fileName: draft.fileName, opened: draft.opened },
+        origin: originOf(draft),
         left: isWorthKeeping ? [...left, { editor, origin }] : left,
       });
     },
@@ -224,7 +247,21 @@ function changedAt(transaction: Transaction): number {
 export const canUndo = (state: EditorState): boolean => undoDepth(state) > 0;
 export const canRedo = (state: EditorState): boolean => redoDepth(state) > 0;
 
+const originOf = ({ fileName, opened, muted = [], isForeign }: Draft): Origin => ({
+  fileName,
+  opened,
+  muted: codesIn(muted),
+  ...(isForeign && { isForeign }),
+});
+
 /** The current file as it is kept, shared and exported. */
 export function draftOf({ editor, origin }: Left): Draft {
-  return { text: fileText(editor), opened: origin.opened, fileName: origin.fileName };
+  const { opened, fileName, muted = [], isForeign } = origin;
+  return {
+    text: fileText(editor),
+    opened,
+    fileName,
+    ...(muted.length > 0 && { muted }),
+    ...(isForeign && { isForeign }),
+  };
 }

@@ -15,7 +15,9 @@ export type {
   Theme,
 } from "./app.ts";
 export { fileText } from "./lineEnds.ts";
-export { placeAt, sourceOf, type ExamplePart, type Place } from "./places.ts";
-export { agentOf, conversationsOf, frontOf } from "./readings.ts";
-export { createSession, repairedText, type Session } from "./session.ts";
+export { isUntouchedNew } from "./drafts.ts";
+export { findingsOf } from "./findings.ts";
+export { placeAt, type ExamplePart, type Place } from "./places.ts";
+export { agentOf, conversationsOf, fileAgentOf, frontOf } from "./readings.ts";
+export { createSession, repairedText, type Reach, type Session } from "./session.ts";
 export type { Draft, IncomingFile, JournalEntry, Ports } from "./ports.ts";

@@ -96,6 +96,28 @@ export function lineEndsOf(lineEnds: LineEnds): Extension {
   ];
 }
 
+/** What a document has around its lines; the same object for as long as that does not change. */
+export const lineEndsIn = (state: EditorState): LineEnds => state.field(field);
+
+/** Whether the document is the file's text as it stands. */
+export const isPlain = ({ bom, newline, odd }: LineEnds): boolean =>
+  !bom && newline === "\n" && odd.size === 0;
+
+/** The offset in the document for each offset in the file's text; both count UTF-16 code units. */
+export function docOffsets(file: string): (at: number) => number {
+  const start = file.startsWith("\uFEFF") ? 1 : 0;
+  const pairs = [...file.matchAll(/\r\n/g)].map(({ index }) => index);
+  return at => {
+    let [low, high] = [0, pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, at - start - low);
+  };
+}
+
 const known = new WeakMap<EditorState, string>();
 
 /** The exact text of the file that an editor state stands for. */

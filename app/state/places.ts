@@ -1,5 +1,5 @@
 import type { EditorState } from "@codemirror/state";
-import { descriptionOf, differingEdit, fieldOf, type AgentFile, type Field } from "../core/index.ts";
+import { descriptionOf, differingEdit, fieldOf, type Field } from "../core/index.ts";
 import { agentOf, conversationsOf } from "./readings.ts";
 
 /** The part of an example that a text box shows. */
@@ -11,6 +11,7 @@ export type ExamplePart =
 /** Where in the interface a stretch of the file is edited. */
 export type Place =
   | { readonly view: "text"; readonly at: number }
+  | { readonly view: "problems" }
   | { readonly view: "field"; readonly key: string }
   | { readonly view: "example"; readonly block: number; readonly part: ExamplePart };
 
@@ -55,20 +56,4 @@ function valueOffset(field: Field, at: number): number | undefined {
   const segment = field.segments?.findLast(({ from }) => from <= at);
   if (segment === undefined || at > segment.to) return undefined;
   return segment.at + Math.min(segment.length, at - segment.from);
-}
-
-/** The stretch of the document that an offset range of the description's value comes from. */
-export function sourceOf(
-  agent: AgentFile,
-  from: number,
-  to: number,
-): { readonly from: number; readonly to: number } | undefined {
-  const field = fieldOf(agent, "description");
-  const start = field?.segments?.findLast(segment => segment.at <= from && segment.length > 0);
-  const end = field?.segments?.findLast(segment => segment.at < Math.max(to, 1) && segment.length > 0);
-  if (start === undefined || end === undefined) return field?.valueRange;
-  return {
-    from: Math.min(start.to, start.from + from - start.at),
-    to: Math.min(end.to, end.from + to - end.at),
-  };
 }

@@ -39,6 +39,10 @@ export interface Draft {
   /** The text as it was opened, the base of "changed" and of the diff; "" for a new file. */
   readonly opened: string;
   readonly fileName: string;
+  /** Codes of the rules that are switched off for this file. */
+  readonly muted?: readonly string[];
+  /** It came from somebody else, through a link. */
+  readonly isForeign?: boolean;
 }
 
 /** What must survive a reload or a killed browser: the current draft, and those that were left for it, the newest last. */

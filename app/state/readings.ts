@@ -1,5 +1,6 @@
 import type { EditorState, Text } from "@codemirror/state";
 import { descriptionOf, parseAgent, parseExamples, type AgentFile, type Description } from "../core/index.ts";
+import { fileText, isPlain, lineEndsIn, type LineEnds } from "./lineEnds.ts";
 
 /** Computes a value once for each document; a document never changes, so neither does what is derived from it. */
 function perDocument<T>(compute: (doc: Text) => T): (state: EditorState) => T {
@@ -15,6 +16,23 @@ function perDocument<T>(compute: (doc: Text) => T): (state: EditorState) => T {
 
 /** The document read as an agent file. Offsets are those of the document: one `\n` a line end, no byte order mark. */
 export const agentOf: (state: EditorState) => AgentFile = perDocument(doc => parseAgent(doc.toString()));
+
+/**
+ * The file as it would be saved, read as an agent: what becomes of it depends on its line ends too. Offsets are those
+ * of the file's text.
+ */
+export const fileAgentOf: (state: EditorState) => AgentFile = (() => {
+  const known = new WeakMap<Text, { readonly lineEnds: LineEnds; readonly agent: AgentFile }>();
+  return (state: EditorState) => {
+    const lineEnds = lineEndsIn(state);
+    if (isPlain(lineEnds)) return agentOf(state);
+    const found = known.get(state.doc);
+    if (found?.lineEnds === lineEnds) return found.agent;
+    const agent = parseAgent(fileText(state));
+    known.set(state.doc, { lineEnds, agent });
+    return agent;
+  };
+})();
 
 /**
  * The agent, the same object for as long as nothing but its body changes: its fields, their offsets and the problems

@@ -8,9 +8,12 @@ import {
   parseAgent,
   readStrict,
   repairAgent,
+  ruleOf,
+  type RuleCode,
 } from "../core/index.ts";
 import { draftOf, type App, type Theme } from "./app.ts";
 import { isUntouchedNew, newDraft } from "./drafts.ts";
+import { codesIn, findingsOf, fixAllEdits } from "./findings.ts";
 import { fileText } from "./lineEnds.ts";
 import { agentOf } from "./readings.ts";
 import type { Draft, IncomingFile, Ports } from "./ports.ts";
@@ -31,6 +34,10 @@ export interface Session {
   readonly copy: () => Promise<void>;
   /** Makes every strict reader accept the file, as one step of the history. */
   readonly repair: () => void;
+  /** Puts right whatever has one certain way out, as one step of the history. */
+  readonly fixAll: () => void;
+  /** Switches a rule off or on: for the current file, or for good and in later visits. */
+  readonly mute: (code: RuleCode, reach: Reach, isMuted: boolean) => void;
   /** Builds a link that carries the file. Only called at the press of Share. */
   readonly buildLink: () => Promise<string>;
   readonly copyLink: (link: string | Promise<string>) => Promise<void>;
@@ -39,6 +46,9 @@ export interface Session {
   /** Takes up what the last visit left and what the address carries; returns what stops listening. */
   readonly start: () => Promise<() => void>;
 }
+
+/** How far it reaches that a rule is switched off. */
+export type Reach = "here" | "always";
 
 /** Connects the app's state with the outside world. */
 export function createSession(
@@ -77,12 +87,16 @@ export function createSession(
     if (others.length > 0)
       tell(`Opened ${first.name}. One file at a time: ${others.length} more were left out.`);
   };
+  const hasRisks = (): boolean =>
+    findingsOf(store.getState()).some(({ code }) => ruleOf(code).topic === "risk");
   const openLink = async (payload: string): Promise<void> => {
     if (payload === "") return;
     const decoded = await decodeShare(payload);
     location.clearPayload();
     const text = decoded.ok ? decoded.value : decoded.partial;
-    if (text !== undefined) open({ text, opened: text, fileName: "" });
+    if (text !== undefined) open({ text, opened: text, fileName: "", isForeign: true });
+    if (hasRisks())
+      warn("This file came through a link, and it can do more than answer. Problems lists what.");
     if (!decoded.ok) warn(decoded.message);
   };
   const keep = (): void => {
@@ -111,6 +125,21 @@ export function createSession(
           .then(() => tell("Copied the file to the clipboard.")),
       ),
     repair: () => app.edit(repairAgent(agentOf(store.getState().shown))),
+    fixAll: () => app.edit(fixAllEdits(store.getState())),
+    mute: (code, reach, isMuted) => {
+      const { origin, mutedAlways } = store.getState();
+      const toggled = (codes: readonly RuleCode[]): readonly RuleCode[] => [
+        ...codes.filter(other => other !== code),
+        ...(isMuted ? [code] : []),
+      ];
+      if (reach === "here") {
+        app.set({ origin: { ...origin, muted: toggled(origin.muted ?? []) } });
+        return;
+      }
+      const always = toggled(mutedAlways);
+      app.set({ mutedAlways: always });
+      preferences.write("muted", always.join(" "));
+    },
     buildLink: async () => location.link(await encodeShare(fileText(store.getState().editor))),
     copyLink: link => attempt(clipboard.write(link).then(() => tell("Copied the link to the clipboard."))),
     setTheme: theme => {
@@ -120,6 +149,7 @@ export function createSession(
     start: async () => {
       const theme = preferences.read("theme");
       if (theme === "light" || theme === "dark") app.set({ theme });
+      app.set({ mutedAlways: codesIn(preferences.read("muted")?.split(" ") ?? []) });
       const kept = await journal.read();
       if (kept) {
         for (const draft of kept.earlier) app.load(draft);
@@ -127,7 +157,7 @@ export function createSession(
       } else app.load(newDraft);
       let last = store.getState();
       const stopKeeping = store.subscribe(state => {
-        if (state.shown !== last.shown || state.origin !== last.origin) keep();
+        if (state.shown.doc !== last.shown.doc || state.origin !== last.origin) keep();
         last = state;
       });
       await openLink(location.payload());

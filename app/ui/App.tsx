@@ -1,3 +1,4 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
 import { useEffect } from "react";
 import type { App as AppStore, Session } from "../state/index.ts";
 import { Banner } from "./banner/Banner.tsx";
@@ -13,7 +14,9 @@ import "./app.css";
 export function App({ app, session }: { readonly app: AppStore; readonly session: Session }) {
   return (
     <ServicesContext value={{ app, session }}>
-      <Shell />
+      <CSPProvider disableStyleElements>
+        <Shell />
+      </CSPProvider>
     </ServicesContext>
   );
 }

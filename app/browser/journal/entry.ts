@@ -17,7 +17,13 @@ export function decodeEntry(bytes: Uint8Array): JournalEntry | undefined {
   }
 }
 
-const draftOf = ({ text, opened, fileName }: Draft): Draft => ({ text, opened, fileName });
+const draftOf = ({ text, opened, fileName, muted, isForeign }: Draft): Draft => ({
+  text,
+  opened,
+  fileName,
+  ...(Array.isArray(muted) && { muted: muted.map(String) }),
+  ...(isForeign === true && { isForeign }),
+});
 
 const fields = ["text", "opened", "fileName"] as const satisfies readonly (keyof Draft)[];
 

@@ -1,7 +1,7 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { Check, Plus, TriangleAlert, X } from "lucide-react";
 import { useState, type ClipboardEvent } from "react";
-import { remarksOn, splitTyped, suggestionsFor, type NameGroup, type Split } from "./names.ts";
+import { splitTyped, suggestionsFor, type NameGroup, type Split } from "./names.ts";
 import "./Choice.css";
 import "./NamesBox.css";
 
@@ -17,16 +17,16 @@ export interface NamesBoxProps {
   readonly split: Split;
   /** Whether a text is a name though no group has it; such a one comes first when it is typed. */
   readonly isName?: (text: string) => boolean;
-  /** What is to be said of a name that does not do what it seems to. */
-  readonly remarkOn?: (name: string) => string | undefined;
+  /** Whether there is something to say of a name: the notes of the box say it. */
+  readonly isRemarked?: (name: string) => boolean;
   readonly onChange: (names: readonly string[]) => void;
 }
 
-const never = (): undefined => undefined;
+const never = (): boolean => false;
 
 /** A box for several names: chosen from a list that typing narrows down, or typed and ended with Enter or a comma. */
 export function NamesBox(props: NamesBoxProps) {
-  const { names, groups, split, onChange, isName = () => false, remarkOn = never } = props;
+  const { names, groups, split, onChange, isName = never, isRemarked = never } = props;
   const [typed, setTyped] = useState("");
   const suggestions = suggestionsFor(groups, typed, isName);
   const add = (more: readonly string[], rest: string): void => {
@@ -68,7 +68,7 @@ export function NamesBox(props: NamesBoxProps) {
       <Combobox.InputGroup className="names-box">
         <Combobox.Chips className="names-chips">
           {names.map((name, at) => (
-            <Chip key={`${at} ${name}`} name={name} isRemarked={remarkOn(name) !== undefined} />
+            <Chip key={`${at} ${name}`} name={name} isRemarked={isRemarked(name)} />
           ))}
           <Combobox.Input
             id={props.id}
@@ -85,7 +85,6 @@ export function NamesBox(props: NamesBoxProps) {
         </Combobox.Chips>
       </Combobox.InputGroup>
       <Suggestions />
-      <Remarks names={names} remarkOn={remarkOn} />
     </Combobox.Root>
   );
 }
@@ -132,18 +131,5 @@ function Suggestions() {
         </Combobox.Popup>
       </Combobox.Positioner>
     </Combobox.Portal>
-  );
-}
-
-function Remarks({ names, remarkOn }: Required<Pick<NamesBoxProps, "names" | "remarkOn">>) {
-  const remarks = remarksOn(names, remarkOn);
-  return remarks.length === 0 ? null : (
-    <ul className="names-remarks">
-      {remarks.map(({ names: remarked, text }) => (
-        <li key={text}>
-          <strong>{remarked.join(", ")}:</strong> {text}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesOf } from "../../core/index.ts";
-import { remarksOn, splitTyped, suggestionsFor, type NameGroup } from "./names.ts";
+import { splitTyped, suggestionsFor, type NameGroup } from "./names.ts";
 
 const groups: readonly NameGroup[] = [
   { label: "Water", names: ["Drain", "Fill", "Refill"] },
@@ -43,14 +43,5 @@ describe("typed names", () => {
   it("do not end inside parentheses", () => {
     expect(splitTyped("Agent(a,", namesOf)).toEqual({ names: [], rest: "Agent(a," });
     expect(splitTyped("Agent(a, b),", namesOf)).toEqual({ names: ["Agent(a, b)"], rest: "" });
-  });
-});
-
-describe("remarks", () => {
-  it("are said once for all names that they are about, and a name that stands twice is named once", () => {
-    const remarkOn = (name: string) => (name.length > 4 ? "Long." : undefined);
-    expect(remarksOn(["Drain", "Fill", "Count", "Drain"], remarkOn)).toEqual([
-      { names: ["Drain", "Count"], text: "Long." },
-    ]);
   });
 });

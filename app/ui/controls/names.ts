@@ -59,22 +59,3 @@ export function splitTyped(
   const isEnd = comma >= 0 && split(`${before},`).join("\n") === names.join("\n");
   return isEnd ? { names, rest: text.slice(comma + 1) } : { names: [], rest: text };
 }
-
-/** Names with a remark, those with the same remark together. */
-export interface Remark {
-  readonly names: readonly string[];
-  readonly text: string;
-}
-
-/** The remarks on some names, in the order in which they first come up. */
-export function remarksOn(
-  names: readonly string[],
-  remarkOn: (name: string) => string | undefined,
-): readonly Remark[] {
-  const byText = new Map<string, Set<string>>();
-  for (const name of names) {
-    const text = remarkOn(name);
-    if (text !== undefined) byText.set(text, (byText.get(text) ?? new Set()).add(name));
-  }
-  return [...byText].map(([text, remarked]) => ({ names: [...remarked], text }));
-}

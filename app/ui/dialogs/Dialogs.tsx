@@ -4,13 +4,18 @@ import type { DialogName } from "../../state/index.ts";
 import { useApp, useAppState } from "../useApp.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { ExportDialog } from "./ExportDialog.tsx";
+import { RulesDialog } from "./RulesDialog.tsx";
 import { ShareDialog } from "./ShareDialog.tsx";
+import { WhyDialog } from "./WhyDialog.tsx";
 import "./dialogs.css";
+import "./rules.css";
 
 const dialogs: Readonly<Record<DialogName, ReactNode>> = {
   export: <ExportDialog />,
   share: <ShareDialog />,
   commands: <CommandPalette />,
+  why: <WhyDialog />,
+  rules: <RulesDialog />,
 };
 
 /** The dialog that is asked for, if any. */

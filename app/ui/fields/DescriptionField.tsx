@@ -1,11 +1,10 @@
 import { useId, useState } from "react";
-import { descriptionOf, editDescription, replaceTail, showBreaks } from "../../core/index.ts";
+import { descriptionOf, editDescription, estimateTokens, replaceTail, showBreaks } from "../../core/index.ts";
 import { conversationsOf } from "../../state/index.ts";
 import { TextBox } from "../controls/TextBox.tsx";
 import { useAgent, useAppState } from "../useApp.ts";
 import { FieldFrame, type FieldProps } from "./FieldFrame.tsx";
 import { setLead } from "./lead.ts";
-import { tokenNote } from "./notes.ts";
 import { useEdit } from "./useEdit.ts";
 import { shownValue } from "./values.ts";
 
@@ -19,7 +18,7 @@ export function DescriptionField({ known }: FieldProps) {
   return (
     <FieldFrame
       known={known}
-      info={description === "" ? "When Claude should hand work to this agent." : `${tokenNote(description)}.`}
+      info={description === "" ? "When Claude should hand work to this agent." : tokenNote(description)}
     >
       {ids => (
         <TextBox
@@ -58,3 +57,6 @@ export function TailField() {
     </div>
   );
 }
+
+const tokenNote = (text: string): string =>
+  `About ${estimateTokens(text).toLocaleString("en")} tokens, as an estimate.`;

@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from "react";
 import { fieldOf, type KnownField } from "../../core/index.ts";
-import { useAgent } from "../useApp.ts";
-import { warningsOn } from "./notes.ts";
+import { useAgent, useFindings } from "../useApp.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { findingsAt } from "./findings.ts";
 import { OddValue } from "./OddValue.tsx";
-import { problemsOf } from "./problems.ts";
-import { isOddFor, shownValue } from "./values.ts";
+import { isOddFor } from "./values.ts";
 
 /** A control of the form is told of its field and nothing else. */
 export interface FieldProps {
@@ -33,7 +33,7 @@ export function FieldFrame({ known, layout = "stack", info = known.hint, childre
   const field = fieldOf(agent, known.key);
   const isOdd = isOddFor(known.kind, field?.value);
   const ids = { control: `${id}-control`, label: `${id}-label`, notes: `${id}-notes` };
-  const warnings = warningsOn(known, shownValue(agent, known.key), isOdd);
+  const findings = findingsAt(agent, known.key, useFindings());
   return (
     <div className="fields-field" data-field={known.key} data-layout={isOdd ? "stack" : layout}>
       <label id={ids.label} className="fields-label" htmlFor={ids.control}>
@@ -43,16 +43,7 @@ export function FieldFrame({ known, layout = "stack", info = known.hint, childre
         {isOdd && field ? <OddValue field={field} id={ids.control} describedBy={ids.notes} /> : children(ids)}
       </div>
       <div id={ids.notes} className="fields-notes">
-        {warnings.map(text => (
-          <p key={text} className="fields-warning">
-            {text}
-          </p>
-        ))}
-        {problemsOf(agent, known.key).map(text => (
-          <p key={text} className="fields-problem">
-            {text}
-          </p>
-        ))}
+        <FieldFindings findings={findings} />
         <p>
           {info}
           {known.ignoredInPlugin && " Ignored in plugins."}

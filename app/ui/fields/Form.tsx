@@ -1,12 +1,13 @@
 import { Collapsible } from "@base-ui/react/collapsible";
 import { ChevronRight } from "lucide-react";
 import { fieldOf, knownFields, type KnownField } from "../../core/index.ts";
-import { useAgent } from "../useApp.ts";
+import { useAgent, useFindings } from "../useApp.ts";
 import { TailField } from "./DescriptionField.tsx";
 import { ExamplesSection } from "./examples/ExamplesSection.tsx";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { findingsBeside } from "./findings.ts";
 import { FieldControl } from "./kinds.tsx";
 import { OtherKeys } from "./OtherKeys.tsx";
-import { fileProblems } from "./problems.ts";
 import { useExpansion } from "./useExpansion.ts";
 
 /** The fields that come first in the form; the others follow in the order of the table. */
@@ -25,7 +26,7 @@ export function Form() {
   const { expansion, setExpansion, root } = useExpansion();
   return (
     <div ref={root} className="fields-form">
-      <FileProblems />
+      <FileFindings />
       {basic.map(known =>
         known.key === "description" ? (
           <div key={known.key} className="fields-group">
@@ -49,16 +50,12 @@ export function Form() {
   );
 }
 
-/** Faults that are no field's own. */
-function FileProblems() {
-  const problems = fileProblems(useAgent());
-  return problems.length === 0 ? null : (
+/** What there is to say of no field alone. */
+function FileFindings() {
+  const findings = findingsBeside(useAgent(), useFindings());
+  return findings.length === 0 ? null : (
     <div className="fields-file-problems">
-      {problems.map(({ code, from, message }) => (
-        <p key={`${code} ${from}`} className="fields-problem">
-          {message}
-        </p>
-      ))}
+      <FieldFindings findings={findings} />
     </div>
   );
 }

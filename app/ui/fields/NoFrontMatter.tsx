@@ -1,15 +1,15 @@
 import { Plus } from "lucide-react";
-import { setField } from "../../core/index.ts";
+import { nameForFile, setField } from "../../core/index.ts";
 import { inSteps } from "../../core/edits/steps.ts";
 import { useApp, useAppState } from "../useApp.ts";
-import { agentNameFor } from "./agentName.ts";
+
 import { useEdit } from "./useEdit.ts";
 
 /** What is shown for a text that is no agent file yet: what it lacks, and a button that adds it. */
 export function NoFrontMatter() {
   const app = useApp();
   const edit = useEdit();
-  const name = useAppState(state => agentNameFor(state.origin.fileName));
+  const name = useAppState(state => nameForFile(state.origin.fileName));
   const add = (): void => {
     edit(agent =>
       inSteps(agent, [

@@ -2,9 +2,10 @@ import { Trash2 } from "lucide-react";
 import { useId, useRef } from "react";
 import { flushSync } from "react-dom";
 import { isKnownField, setField } from "../../core/index.ts";
-import { useAgent } from "../useApp.ts";
+import { useAgent, useFindings } from "../useApp.ts";
+import { FieldFindings } from "./FieldFindings.tsx";
+import { findingsAt } from "./findings.ts";
 import { focusIn } from "./focusPlace.ts";
-import { problemsOf } from "./problems.ts";
 import { SourceBox } from "./SourceBox.tsx";
 import { useEdit } from "./useEdit.ts";
 
@@ -39,7 +40,7 @@ export function OtherKeys() {
 
 function OtherKey({ fieldKey, onRemove }: { readonly fieldKey: string; readonly onRemove: () => void }) {
   const id = useId();
-  const problems = problemsOf(useAgent(), fieldKey);
+  const findings = findingsAt(useAgent(), fieldKey, useFindings());
   return (
     <div className="fields-field" data-field={fieldKey}>
       <label className="fields-label fields-label-code" htmlFor={id}>
@@ -59,11 +60,9 @@ function OtherKey({ fieldKey, onRemove }: { readonly fieldKey: string; readonly 
           <Trash2 size={14} aria-hidden />
         </button>
       </div>
-      {problems.map(text => (
-        <p key={text} className="fields-notes fields-problem">
-          {text}
-        </p>
-      ))}
+      <div className="fields-notes">
+        <FieldFindings findings={findings} />
+      </div>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const controlIn = (element: Element | null): HTMLElement | null =>
 /** The elements that show a place, the best first. */
 function selectorsFor(place: Place): readonly string[] {
   if (place.view === "field") return [`[data-field="${CSS.escape(place.key)}"]`];
-  if (place.view === "text") return [];
+  if (place.view !== "example") return [];
   const example = `[data-example="${place.block}"]`;
   return [`${example} [data-part="${boxIdOf(place.part)}"]`, example, '[data-field="description"]'];
 }

@@ -6,7 +6,7 @@ import { FieldsPane } from "../fields/FieldsPane.tsx";
 import { PreviewPane } from "../preview/PreviewPane.tsx";
 import { ProblemsPane } from "../problems/ProblemsPane.tsx";
 import { EditorPane } from "../prompt/EditorPane.tsx";
-import { useAgent, useApp, useAppState } from "../useApp.ts";
+import { useApp, useAppState, useFindings } from "../useApp.ts";
 import { useWidth, type Width } from "./useWidth.ts";
 
 const layouts: Readonly<Record<Width, ComponentType>> = { wide: Wide, medium: Medium, narrow: Narrow };
@@ -34,11 +34,11 @@ function AboveProblems({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const drawerSizes = { open: "124px", shut: "41px" };
+const drawerSizes = { open: "148px", shut: "41px" };
 
 /** The problems at the bottom: opened when there are any, shut to one line when there are none. */
 function Drawer() {
-  const hasProblems = useAgent().problems.length > 0;
+  const hasProblems = useFindings().some(({ severity }) => severity !== "hint");
   const size = hasProblems ? drawerSizes.open : drawerSizes.shut;
   const [first] = useState(size);
   const panel = usePanelRef();
@@ -137,7 +137,7 @@ const paneTabs: readonly PaneTab[] = [
 function Narrow() {
   const app = useApp();
   const shown = useAppState(state => state.pane);
-  const problems = useAgent().problems.length;
+  const problems = useFindings().length;
   return (
     <>
       {paneTabs.map(({ pane, content: Content }) => (

@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { useState, type ComponentType, type ReactNode } from "react";
+import { ClaudeView } from "./claude/ClaudeView.tsx";
 import { ExamplesView } from "./examples/ExamplesView.tsx";
 import { FileView } from "./file/FileView.tsx";
 import { PromptView } from "./PromptView.tsx";
@@ -15,6 +16,7 @@ interface PreviewTab {
 
 const tabs: readonly PreviewTab[] = [
   { value: "examples", label: "Examples", View: ExamplesView },
+  { value: "claude", label: "Claude's view", View: ClaudeView },
   { value: "prompt", label: "Prompt", View: PromptView },
   { value: "file", label: "File", View: FileView },
 ];

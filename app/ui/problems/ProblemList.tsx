@@ -1,35 +1,52 @@
-import { CircleX, Info, TriangleAlert, type LucideIcon } from "lucide-react";
-import { useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import type { Finding } from "../../core/index.ts";
 import { placeAt } from "../../state/index.ts";
-import { useApp } from "../useApp.ts";
-import { entryFor, type ListedProblem, type Severity } from "./listed.ts";
+import { useApp, useAppState } from "../useApp.ts";
+import { entryFor, lineOf } from "./listed.ts";
+import { lookOf, severities } from "./severities.ts";
 
-const severities: Readonly<Record<Severity, { readonly Icon: LucideIcon; readonly name: string }>> = {
-  error: { Icon: CircleX, name: "Error" },
-  warning: { Icon: TriangleAlert, name: "Warning" },
-  note: { Icon: Info, name: "Note" },
-};
+interface ProblemListProps {
+  readonly findings: readonly Finding[];
+  /** Called when the last finding has gone, so that the focus can go elsewhere. */
+  readonly onEmpty: () => void;
+}
 
-/** The problems as one stop of the tab key; arrow keys move between them, a press goes to the place. */
-export function ProblemList({ problems }: { readonly problems: readonly ListedProblem[] }) {
+/**
+ * The findings as one stop of the tab key: arrow keys move between them, a press goes to the place, and the tab key
+ * goes on to what can be done about the current one.
+ */
+export function ProblemList({ findings, onEmpty }: ProblemListProps) {
   const app = useApp();
+  const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState(0);
-  const current = Math.min(chosen, problems.length - 1);
+  const current = Math.min(chosen, findings.length - 1);
+  const focusEntry = (index: number): void => {
+    const entries = list.current?.querySelectorAll<HTMLElement>(".problems-entry");
+    const entry = entries?.[Math.min(index, entries.length - 1)];
+    if (entry) entry.focus();
+    else onEmpty();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const next = entryFor(event.key, current, problems.length);
+    const next = entryFor(event.key, current, findings.length);
     if (next === undefined) return;
     event.preventDefault();
-    event.currentTarget.querySelectorAll("button")[next]?.focus();
+    focusEntry(next);
+  };
+  const fix = (finding: Finding, index: number): void => {
+    flushSync(() => app.edit(finding.fixes[0]?.edits ?? []));
+    focusEntry(index);
   };
   return (
-    <ul className="problems-list" onKeyDown={onKeyDown}>
-      {problems.map((problem, index) => (
-        <li key={index}>
+    <ul ref={list} className="problems-list" onKeyDown={onKeyDown}>
+      {findings.map((finding, index) => (
+        <li key={index} onFocus={() => setChosen(index)}>
           <ProblemEntry
-            problem={problem}
+            finding={finding}
             isStop={index === current}
-            onFocus={() => setChosen(index)}
-            onPress={() => app.reveal(placeAt(app.store.getState().shown, problem.from))}
+            onPress={() => app.reveal(placeAt(app.store.getState().shown, finding.from))}
+            onFix={() => fix(finding, index)}
+            onWhy={() => app.set({ dialog: "why", explained: finding.code })}
           />
         </li>
       ))}
@@ -38,33 +55,58 @@ export function ProblemList({ problems }: { readonly problems: readonly ListedPr
 }
 
 interface ProblemEntryProps {
-  readonly problem: ListedProblem;
+  readonly finding: Finding;
   /** Whether the tab key stops here. */
   readonly isStop: boolean;
-  readonly onFocus: () => void;
   readonly onPress: () => void;
+  readonly onFix: () => void;
+  readonly onWhy: () => void;
 }
 
-function ProblemEntry({ problem, isStop, onFocus, onPress }: ProblemEntryProps) {
-  const { Icon, name } = severities[problem.severity];
+function ProblemEntry({ finding, isStop, onPress, onFix, onWhy }: ProblemEntryProps) {
+  const { from, code, message, fixes } = finding;
+  const { Icon, name } = severities[lookOf(finding)];
+  const line = useAppState(state => lineOf(state.shown.doc.toString(), from));
+  const tabIndex = isStop ? 0 : -1;
+  const [fix] = fixes;
   return (
-    <button
-      type="button"
-      className="problems-entry"
-      tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
-      onClick={onPress}
-    >
-      <Icon
-        className="problems-icon"
-        data-severity={problem.severity}
-        size={16}
-        role="img"
-        aria-label={name}
-      />
-      <span className="problems-message">{problem.message}</span>
-      <code className="problems-code">{problem.code}</code>
-      <span className="problems-line">line {problem.line}</span>
-    </button>
+    <div className="problems-row">
+      <button type="button" className="problems-entry" tabIndex={tabIndex} onClick={onPress}>
+        <Icon
+          className="problems-icon"
+          data-severity={lookOf(finding)}
+          size={16}
+          role="img"
+          aria-label={name}
+        />
+        <span className="problems-message">{message}</span>
+        <code className="problems-code">{code}</code>
+        <span className="problems-line">line {line}</span>
+      </button>
+      <span className="problems-actions">
+        {fix && (
+          <button
+            type="button"
+            className="button problems-action"
+            tabIndex={tabIndex}
+            title={fix.title}
+            aria-description={fix.title}
+            onClick={onFix}
+          >
+            Fix
+          </button>
+        )}
+        <button
+          type="button"
+          className="button problems-action"
+          data-kind="quiet"
+          tabIndex={tabIndex}
+          aria-description={message}
+          onClick={onWhy}
+        >
+          Why?
+        </button>
+      </span>
+    </div>
   );
 }

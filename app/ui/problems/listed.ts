@@ -1,36 +1,21 @@
-import { repairAgent, type AgentFile, type ProblemCode, type Range } from "../../core/index.ts";
+import { repairAgent, type AgentFile, type Finding } from "../../core/index.ts";
+import { lookOf, severities, type Look } from "./severities.ts";
 
-export type Severity = "error" | "warning" | "note";
-
-/** A problem as the list shows it. */
-export interface ListedProblem extends Range {
-  readonly code: ProblemCode;
-  readonly severity: Severity;
-  readonly message: string;
-  /** Counted from 1. */
-  readonly line: number;
+/** How many findings of each kind there are, the weightiest first; kinds without any are left out. */
+export function countFindings(
+  findings: readonly Finding[],
+): readonly { readonly severity: Look; readonly count: number }[] {
+  return (Object.keys(severities) as Look[])
+    .map(severity => ({ severity, count: findings.filter(finding => lookOf(finding) === severity).length }))
+    .filter(({ count }) => count > 0);
 }
-
-/** The problems of a file in the order of its lines. A file with nothing in it yet has none. */
-export function listedProblems({ text, problems }: AgentFile): readonly ListedProblem[] {
-  if (isBlank(text)) return [];
-  return problems
-    .map(({ code, message, from, to }) => ({
-      code,
-      severity: "error" as const,
-      message,
-      from,
-      to,
-      line: lineOf(text, from),
-    }))
-    .toSorted((a, b) => a.from - b.from);
-}
-
-/** Whether nothing has been written yet. */
-export const isBlank = (text: string): boolean => /^\s*$/.test(text);
 
 /** Whether a repair would change anything. */
 export const isRepairable = (agent: AgentFile): boolean => repairAgent(agent).length > 0;
+
+/** Whether "Fix all" would do anything. */
+export const isFixable = (findings: readonly Finding[]): boolean =>
+  findings.some(({ fixes: [fix] }) => fix !== undefined && !fix.isChoice);
 
 /** The line that holds an offset, counted from 1. */
 export function lineOf(text: string, at: number): number {

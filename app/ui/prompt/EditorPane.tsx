@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { EditorView } from "@codemirror/view";
 import { Code2 } from "lucide-react";
-import { showOffset, showView, viewOf } from "../../editor/index.ts";
-import { useApp, useAppState } from "../useApp.ts";
+import { showFindings, showOffset, showView, viewOf } from "../../editor/index.ts";
+import { useApp, useAppState, useFindings } from "../useApp.ts";
 import "./prompt.css";
 
 /** The one text editor: the system prompt alone, or the whole file. */
@@ -62,5 +62,12 @@ function EditorHost() {
       app.dispatch(showOffset(editor.state, focus.place.at));
     editor.focus();
   }, [app, focus]);
+  const findings = useFindings();
+  useEffect(() => {
+    const { editor, shown } = app.store.getState();
+    // Typed on since: the findings that speak of it are on their way.
+    if (editor.doc !== shown.doc) return;
+    app.dispatch(showFindings(editor, findings, explained => app.set({ dialog: "why", explained })));
+  }, [app, findings]);
   return <div ref={host} className="prompt-editor" />;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { fieldOf } from "../../../core/index.ts";
 import { NamesBox } from "../../controls/NamesBox.tsx";
-import { useAgent } from "../../useApp.ts";
+import { useAgent, useFindings } from "../../useApp.ts";
+import { findingsAt, namesIn } from "../findings.ts";
 import { FieldFrame, type FieldProps } from "../FieldFrame.tsx";
 import { useEdit } from "../useEdit.ts";
 import { listedNames, setListedNames } from "./listed.ts";
@@ -19,7 +20,8 @@ export function NamesField({ known, children, placeholder }: NamesFieldProps) {
   const edit = useEdit();
   const agent = useAgent();
   const names = listedNames(agent, known.key);
-  const { groups, isName, remarkOn, emptyNote, ...help } = helpFor(known.key);
+  const { groups, isName, ...help } = helpFor(known.key);
+  const remarked = namesIn(agent, findingsAt(agent, known.key, useFindings()));
   const isEmptyList = names.length === 0 && fieldOf(agent, known.key) !== undefined;
   return (
     <FieldFrame known={known}>
@@ -35,10 +37,9 @@ export function NamesField({ known, children, placeholder }: NamesFieldProps) {
             placeholder={placeholder ?? (isEmptyList ? "Empty" : help.placeholder)}
             split={splitNames}
             isName={isName}
-            remarkOn={name => remarkOn(name, agent)}
+            isRemarked={name => remarked.has(name)}
             onChange={next => edit(current => setListedNames(current, known.key, next))}
           />
-          {isEmptyList && emptyNote !== undefined && <p className="fields-warning">{emptyNote}</p>}
         </div>
       )}
     </FieldFrame>

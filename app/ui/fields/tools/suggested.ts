@@ -1,18 +1,12 @@
-import { namesOf, type AgentFile } from "../../../core/index.ts";
-import { toolNote, type ToolField } from "../../../core/document/toolNotes.ts";
+import { namesOf } from "../../../core/index.ts";
 import { knownTools, toolGroups, toolOf } from "../../../core/document/tools.ts";
 import type { NameGroup } from "../../controls/names.ts";
-import { shownValue } from "../values.ts";
-import { listedNames } from "./listed.ts";
 
 /** What helps to fill a list of names. */
 export interface NameHelp {
   readonly groups: readonly NameGroup[];
   readonly placeholder: string;
   readonly isName: (text: string) => boolean;
-  readonly remarkOn: (name: string, agent: AgentFile) => string | undefined;
-  /** What an empty list that stands in the file does. */
-  readonly emptyNote?: string;
 }
 
 const usable = (limit: string | undefined): boolean => limit === undefined || limit === "in-plan-mode";
@@ -24,31 +18,17 @@ const tools: readonly NameGroup[] = toolGroups.map(group => ({
 
 const isToolName = (text: string): boolean => toolOf(text) !== undefined || /^mcp__|[(*]/.test(text);
 
-const toolHelp = (field: ToolField, placeholder: string): NameHelp => ({
-  groups: tools,
-  placeholder,
-  isName: isToolName,
-  remarkOn: (name, agent) =>
-    toolNote(name, field, {
-      names: listedNames(agent, field),
-      permissionMode: shownValue(agent, "permissionMode").text,
-    }),
-});
+const toolHelp = (placeholder: string): NameHelp => ({ groups: tools, placeholder, isName: isToolName });
 
 const noHelp: NameHelp = {
   groups: [],
   placeholder: "Type a name, then Enter",
   isName: () => true,
-  remarkOn: () => undefined,
 };
 
 const byKey: Readonly<Partial<Record<string, NameHelp>>> = {
-  tools: {
-    ...toolHelp("tools", "All tools"),
-    emptyNote:
-      "An empty list: the agent gets no tool at all, though the roster says “All tools”. Choose All to leave the list out.",
-  },
-  disallowedTools: toolHelp("disallowedTools", "None"),
+  tools: toolHelp("All tools"),
+  disallowedTools: toolHelp("None"),
 };
 
 /** The help for a field of names. */

@@ -1,4 +1,5 @@
-import { sourceOf, agentOf, type Place } from "../../../state/index.ts";
+import { fieldOf, sourceRange } from "../../../core/index.ts";
+import { agentOf, type Place } from "../../../state/index.ts";
 import { useApp, useAppState } from "../../useApp.ts";
 import { ExampleLine } from "./ExampleLine.tsx";
 import { isPart } from "./isPart.ts";
@@ -20,7 +21,8 @@ export function Conversation({ block, lines, note }: ConversationProps) {
   const placeOf = ({ part, from, to }: Line): Place => {
     if (block === undefined) return { view: "field", key: "description" };
     if (part !== undefined) return { view: "example", block, part };
-    const at = sourceOf(agentOf(app.store.getState().shown), from, to)?.from;
+    const field = fieldOf(agentOf(app.store.getState().shown), "description");
+    const at = field && sourceRange(field, { from, to }).from;
     return at === undefined ? { view: "field", key: "description" } : { view: "text", at };
   };
   const isCurrent = ({ part }: Line): boolean =>

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lintAgent, parseAgent } from "../../core/index.ts";
+import { readCorpus } from "../../testing/corpus.ts";
+import { fixtures } from "../../testing/fixtures.ts";
+import { countFindings, entryFor, isFixable, isRepairable, lineOf } from "./listed.ts";
+
+const files = [...fixtures, ...readCorpus()];
+
+describe("the list of problems", () => {
+  it("comes with a repair for every file that strict readers refuse, and for no other", () => {
+    for (const { text, strict } of files) {
+      if (strict !== undefined) expect(isRepairable(parseAgent(text))).toBe(!strict);
+    }
+  });
+
+  it("counts findings by their weight, risks first, and leaves out what there is none of", () => {
+    const agent = parseAgent(
+      "---\nname: A b\ndescription: c: d\npermissionMode: bypassPermissions\n---\n\nx\n",
+    );
+    const counts = countFindings(lintAgent(agent));
+    expect(counts.map(({ severity }) => severity)).toEqual(["risk", "error", "hint"]);
+    expect(countFindings([])).toEqual([]);
+  });
+
+  it("knows what can be fixed without a choice", () => {
+    const fixable = (text: string) => isFixable(lintAgent(parseAgent(text)));
+    expect(fixable("---\nname: a\ndescription: Use when: b\n---\n\nx\n")).toBe(true);
+    expect(fixable("---\nname: a\ndescription: Use when b.\n---\n\nx\n")).toBe(false);
+  });
+});
+
+describe("the line of an offset", () => {
+  it("is one more than the line ends before it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "\r\n") }), fc.nat(20), (text, at) => {
+        expect(lineOf(text, at)).toBe(text.slice(0, at).split("\n").length);
+      }),
+    );
+  });
+});
+
+describe("moving through the list", () => {
+  it("stays within it", () => {
+    expect(entryFor("ArrowUp", 0, 3)).toBe(0);
+    expect(entryFor("ArrowDown", 2, 3)).toBe(2);
+  });
+
+  it("goes up and down, to the first and to the last", () => {
+    expect(["ArrowUp", "ArrowDown", "Home", "End"].map(key => entryFor(key, 1, 4))).toEqual([0, 2, 0, 3]);
+  });
+
+  it("leaves other keys alone, and an empty list", () => {
+    expect(["Enter", "Tab", "constructor"].map(key => entryFor(key, 1, 4))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(entryFor("End", 0, 0)).toBeUndefined();
+  });
+});
