@@ -72,6 +72,8 @@ function readFrontmatter(text: string, content: Range): Frontmatter {
   if (fields !== undefined) return { fields, problems: [] };
   if (doubtful !== undefined && hasColonInside(text, doubtful.at, doubtful.to))
     return readBroken(text, content);
+  const mixed = readMixed(text, regions);
+  if (mixed !== undefined) return { fields: mixed, problems: [] };
   const whole = parseYaml(text.slice(content.from, content.to));
   if (!whole.ok) return readBroken(text, content);
   if (whole.value === null) return { fields: [], problems: [] };
@@ -97,6 +99,34 @@ function readCertain(text: string, { regions, preamble, indent }: Regions): Cert
     fields.push(toField(region, reading));
   }
   return { fields };
+}
+
+/** What ties a region to others or ends the document: anchors, aliases, and lines that YAML keeps for itself. */
+const bound = /(?:^|[\s[{,:])[&*]\S|^(?:---|\.\.\.|%)/m;
+
+/**
+ * Reads front matter of which single regions are left to a parser, each as a document of its own: most of the text
+ * needs none. Undefined where a region does not stand alone or is no single key.
+ */
+function readMixed(text: string, { regions, preamble, indent }: Regions): readonly Field[] | undefined {
+  if (preamble !== undefined || indent > 0 || regions.length === 0) return undefined;
+  const fields: Field[] = [];
+  const keys = new Set<string>();
+  for (const region of regions) {
+    const reading = readRegion(text, region, indent) ?? readSingle(text, region);
+    if (reading === undefined || keys.has(region.key)) return undefined;
+    keys.add(region.key);
+    fields.push(toField(region, reading));
+  }
+  return fields;
+}
+
+function readSingle(text: string, region: Region): Reading | undefined {
+  const source = text.slice(region.from, region.end);
+  if (bound.test(source)) return undefined;
+  const parsed = parseYaml(source);
+  if (!parsed.ok || !isMap(parsed.value) || Object.keys(parsed.value).join() !== region.key) return undefined;
+  return readValue(text, region, parsed.value[region.key] ?? null);
 }
 
 /** The values of YAML that is of certain shapes throughout, in which all readers agree; undefined for any other text. */

@@ -46,6 +46,7 @@ function readBelow(text: string, region: Region, indent: number, lineTo: number)
     if (unit === 10 || unit === 13) continue;
     if (unit === 45 && text.charCodeAt(at + 1) === 32)
       return fromList(readBlockList(text, line, region.to, indent));
+    if (unit === 91 && at - line > indent) return fromList(readFlowList(text, at, region.to));
     return at - line > indent ? fromScalar(readScalar(text, at, region, indent)) : undefined;
   }
   return none;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, Lexer, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument } from "yaml";
 import type { Node, Pair, YAMLMap, YAMLSeq, YAMLWarning } from "yaml";
 import type { Range } from "../text/range.ts";
 import type { FieldMap, FieldValue } from "./agent.ts";
@@ -198,8 +198,10 @@ function mapValue(map: YAMLMap<Node | null, Node | null>, depth: number, walk: W
 function keyOf({ key }: Pair<Node | null, Node | null>, walk: Walk): string {
   walk.nodes += 1;
   if (key !== null && !isScalar(key)) giveUp(key, walk);
-  return String((isScalar(key) ? scalarValue(key.value) : null) ?? "");
+  return keyText(key);
 }
+
+const keyText = (key: Node | null): string => String((isScalar(key) ? scalarValue(key.value) : null) ?? "");
 
 function aliasValue(name: string, node: Node, walk: Walk): FieldValue {
   if (!walk.anchors.has(name))
@@ -217,26 +219,43 @@ function giveUp(node: Node | null, walk: Walk, code: YamlProblem = "unsafe", mes
 /** A way down from the top of a YAML document: keys of maps and places in lists. */
 export type YamlPath = readonly (string | number)[];
 
-/**
- * Where the value at a path stands in a YAML text, and with `"key"` where its key does; offsets into the source.
- * Undefined where the path leads nowhere or the text can't be read.
- */
-export function rangeInYaml(
-  source: string,
-  path: YamlPath,
-  part: "value" | "key" = "value",
-): Range | undefined {
-  if (!parseYaml(source).ok) return undefined;
-  const document = withoutTraces(() => parseDocument(source, options));
-  const node =
-    part === "value"
-      ? document.getIn(path, true)
-      : keyAt(document.getIn(path.slice(0, -1), true), path.at(-1));
-  const range = isNode(node) ? node.range : undefined;
-  return range ? { from: range[0], to: range[1] } : undefined;
+/** Where a part of a YAML text stands; offsets into the source, in UTF-16 code units. */
+export interface YamlPlace {
+  /** Comments and line ends behind it not included; empty where a key has no value. */
+  readonly value: Range;
+  /** The key that the part stands behind; absent for entries of lists. */
+  readonly key?: Range;
 }
 
-function keyAt(map: unknown, name: string | number | undefined): unknown {
-  if (!isMap(map)) return undefined;
-  return map.items.find(({ key }) => isScalar(key) && key.value === name)?.key;
+/**
+ * Finds parts of a YAML text by their paths from the top: `["hooks", "Stop", 0]`. The text is parsed once, for all of
+ * them. Undefined for what is not there or stands behind an alias, and for every part of a text that is refused. Never
+ * throws.
+ */
+export function placesInYaml(source: string): (path: YamlPath) => YamlPlace | undefined {
+  const text = source.replace(/\r(?!\n)/g, "\n");
+  const document = tooMuch(text) ? undefined : withoutTraces(() => parseDocument(text, options));
+  if (document === undefined || document.errors.length > 0) return () => undefined;
+  return path => placeIn(text, document.contents, path);
+}
+
+function placeIn(text: string, top: Node | null, path: YamlPath): YamlPlace | undefined {
+  let node: Node | null | undefined = top;
+  let key: Node | null | undefined;
+  for (const part of path) {
+    const pair: Pair<Node | null, Node | null> | undefined = isMap<Node | null, Node | null>(node)
+      ? node.items.findLast(item => keyText(item.key) === String(part))
+      : undefined;
+    key = pair?.key;
+    node = isSeq<Node | null>(node) ? node.items[Number(part)] : pair?.value;
+  }
+  const value = trimmed(text, node);
+  const keyRange = trimmed(text, key);
+  return value && { value, ...(keyRange && { key: keyRange }) };
+}
+
+function trimmed(text: string, node: Node | null | undefined): Range | undefined {
+  if (!node?.range) return undefined;
+  const [from, to] = node.range;
+  return { from, to: from + text.slice(from, to).trimEnd().length };
 }

@@ -13,8 +13,8 @@ export interface KnownValue {
   readonly accepts?: (value: FieldValue) => boolean;
   /** What a value that does not count most likely means, where that is not the word it resembles. */
   readonly mean?: (value: FieldValue) => string | boolean | undefined;
-  /** What happens with a value that does not count; gets it as written. */
-  readonly say: (written: string) => string;
+  /** What happens with a value that does not count; gets it as written, and as read. */
+  readonly say: (written: string, value: FieldValue) => string;
 }
 
 const words: ReadonlyMap<string, readonly string[]> = new Map(
@@ -33,7 +33,7 @@ export function knownValue(subject: Subject, { key, accepts, mean, say }: KnownV
   return [
     {
       ...place,
-      message: say(subject.text.slice(place.from, place.to)),
+      message: say(subject.text.slice(place.from, place.to), value),
       ...(meant !== undefined && {
         fixes: [fix(`Change to ${String(meant)}`, () => setField(subject.agent, key, meant))],
       }),

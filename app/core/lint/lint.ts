@@ -27,5 +27,5 @@ export function lintAgent(agent: AgentFile, whereabouts: Whereabouts = {}): Find
   for (const { code, severity, check } of rules)
     for (const { from, to, message, fixes = [], severity: own = severity } of check(subject))
       findings.push({ code, severity: own, message, from, to, fixes });
-  return findings.sort((a, b) => a.from - b.from);
+  return findings.length < 2 ? findings : findings.sort((a, b) => a.from - b.from);
 }

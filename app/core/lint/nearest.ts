@@ -3,10 +3,24 @@
  * most two letters away (one in short names). Undefined where none or several are as near.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
+  const known = memory.get(candidates) ?? new Map<string, string | undefined>();
+  memory.set(candidates, known);
+  if (known.has(name)) return known.get(name);
+  if (known.size >= limit) known.clear();
+  const found = compare(name, candidates);
+  known.set(name, found);
+  return found;
+}
+
+/** What was found before, for each list of candidates: a file is looked at again with every key. */
+const memory = new WeakMap<readonly string[], Map<string, string | undefined>>();
+const limit = 200;
+
+function compare(name: string, candidates: readonly string[]): string | undefined {
   const plain = flatten(name);
   const same = candidates.filter(candidate => flatten(candidate) === plain);
   if (same.length === 1) return same[0];
-  const reach = plain.length < 5 ? 1 : 2;
+  const reach = plain.length < 7 ? 1 : 2;
   const distances = candidates.map(candidate => distance(plain, flatten(candidate), reach));
   const least = Math.min(...distances);
   if (least > reach) return undefined;

@@ -1,9 +1,14 @@
 import type { Field } from "../document/agent.ts";
-import { rangeInYaml, type YamlPath } from "../document/yaml.ts";
+import { placesInYaml, type YamlPath, type YamlPlace } from "../document/yaml.ts";
 import type { Range } from "../text/range.ts";
 import { placeOfValue, type Subject } from "./subject.ts";
 
-/** The place in the file of what stands at a path below a field's value, or of its key; the whole value where that is not known. */
+const finders = new WeakMap<Field, (path: YamlPath) => YamlPlace | undefined>();
+
+/**
+ * The place in the file of what stands at a path below a field's value, or of its key; the whole value where that is
+ * not known. The first call for a field costs a parse, so only for what is at fault.
+ */
 export function nestedRange(
   { text }: Subject,
   field: Field,
@@ -11,10 +16,11 @@ export function nestedRange(
   part: "value" | "key" = "value",
 ): Range {
   const { from, to } = field.range;
-  const found = rangeInYaml(text.slice(from, to), [field.key, ...path], part);
+  const find = finders.get(field) ?? placesInYaml(text.slice(from, to));
+  finders.set(field, find);
+  const found = find([field.key, ...path])?.[part];
   if (found === undefined || found.from === found.to) return placeOfValue(field);
-  const end = from + text.slice(from + found.from, from + found.to).trimEnd().length + found.from;
-  return { from: from + found.from, to: end };
+  return { from: from + found.from, to: from + found.to };
 }
 
 /** `hooks.PreToolUse[0].hooks[1]` */

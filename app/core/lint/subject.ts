@@ -11,6 +11,8 @@ export interface ListedName extends Range {
   readonly name: string;
 }
 
+const noNames: readonly ListedName[] = [];
+
 /** A file as rules look at it: what many of them ask for is worked out once, when it is first asked for. */
 export class Subject {
   readonly agent: AgentFile;
@@ -55,10 +57,9 @@ export class Subject {
 
   /** The names that a list of names holds, as the client takes it apart, with their places in the file. */
   names(key: string): readonly ListedName[] {
-    const known = this.#names.get(key);
-    if (known) return known;
     const field = this.#fields.get(key);
-    const names = field === undefined ? [] : namesIn(field);
+    if (field === undefined) return noNames;
+    const names = this.#names.get(key) ?? namesIn(field);
     this.#names.set(key, names);
     return names;
   }

@@ -56,7 +56,14 @@ export const client = {
     agent: ["prompt"],
   },
   /** The types of MCP servers, each with the text that it can't do without; `stdio` where none is named. */
-  mcpTypes: { stdio: ["command"], http: ["url"], sse: ["url"], ws: ["url"], sdk: ["name"] },
+  mcpTypes: {
+    stdio: ["command"],
+    http: ["url"],
+    "streamable-http": ["url"],
+    sse: ["url"],
+    ws: ["url"],
+    sdk: ["name"],
+  },
 } as const satisfies ClientFacts;
 
 interface ClientFacts {

@@ -26,6 +26,8 @@ export const isMap = (value: FieldValue | undefined): value is FieldMap =>
 
 function configFaults(config: FieldValue, path: McpFault["path"]): readonly McpFault[] {
   if (!isMap(config)) return [{ code: "config", path, name: "" }];
+  const isRemote = config["command"] === undefined && typeof config["url"] === "string";
+  if (isRemote && config["type"] === undefined) return [{ code: "missing", path, name: "type" }];
   const type = config["type"] ?? "stdio";
   const needed = typeof type === "string" && Object.hasOwn(types, type) ? types[type] : undefined;
   if (needed === undefined)

@@ -1,5 +1,7 @@
+import type { FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
 import { hookFaults } from "../../../verdict/hooks.ts";
+import { isMap } from "../../../verdict/mcp.ts";
 import { fix } from "../../fix.ts";
 import { nearest } from "../../nearest.ts";
 import { nestedRange } from "../../nested.ts";
@@ -31,8 +33,19 @@ export const hooksEvent = defineRule({
           ...place,
           message: `There is no event ${name}: these hooks never run.`,
           ...(meant !== undefined &&
-            isExact && { fixes: [fix(`Change to ${meant}`, () => [{ ...place, insert: meant }])] }),
+            isExact &&
+            isSafe(field.value, name, meant) && {
+              fixes: [fix(`Change to ${meant}`, () => [{ ...place, insert: meant }])],
+            }),
         };
       });
   },
 });
+
+/** Whether the right name is free, and what stands below it does not cost the agent its loading there. */
+function isSafe(hooks: FieldValue, name: string, meant: string): boolean {
+  if (!isMap(hooks) || Object.hasOwn(hooks, meant)) return false;
+  const others = Object.keys(hooks).filter(other => nearest(other, client.hookEvents) === meant);
+  const faults = hookFaults({ [meant]: hooks[name] ?? null });
+  return others[0] === name && !faults.some(({ dropsAgent }) => dropsAgent);
+}

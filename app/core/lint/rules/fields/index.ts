@@ -1,6 +1,5 @@
 import { background } from "./background.ts";
 import { color } from "./color.ts";
-import { disallowedToolsShape } from "./disallowed-tools-shape.ts";
 import { effort } from "./effort.ts";
 import { hooksEntry } from "./hooks-entry.ts";
 import { hooksEvent } from "./hooks-event.ts";
@@ -28,7 +27,6 @@ export const fieldRules = [
   isolation,
   color,
   model,
-  disallowedToolsShape,
   skillsShape,
   initialPrompt,
   mcpServersShape,

@@ -17,8 +17,8 @@ export const isolation = defineRule({
   check: subject =>
     knownValue(subject, {
       key: "isolation",
-      // Accepted by the loader and named in its message; what it does was not seen.
-      accepts: value => value === "remote",
+      // The loader names remote in its message, without an effect that was seen; none is what a dropped value means.
+      accepts: value => value === "remote" || value === "none",
       say: value => `${value} is dropped: the agent works in the same folder as everybody else.`,
     }),
 });

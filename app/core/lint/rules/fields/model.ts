@@ -17,10 +17,13 @@ export const model = defineRule({
   check: subject =>
     knownValue(subject, {
       key: "model",
-      accepts: value => typeof value !== "string" || shape.test(value),
-      say: value => `${value} is sent as it is: a call of this agent fails if there is no such model.`,
+      accepts: value => typeof value === "string" && shape.test(value),
+      say: (written, value) =>
+        typeof value === "string"
+          ? `${written} is sent as it is: a call of this agent fails if there is no such model.`
+          : `${written} is no text: the agent inherits the conversation's model.`,
     }),
 });
 
 const shape =
-  /^\s*(?:(?:inherit|sonnet|opus|haiku|fable|best|opusplan)(?:\[1m\])?|(?:.*[./:])?claude-.+)\s*$/i;
+  /^\s*(?:(?:inherit|sonnet|opus|haiku|fable|best|opusplan)(?:\[1m\])?|(?:.*[./:])?claude-.+|arn:.+)\s*$/i;

@@ -3,6 +3,7 @@ import { fix } from "../../fix.ts";
 import { defineRule } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 import { kebab } from "../../suggest.ts";
+import { client } from "../../../verdict/client.ts";
 import { nameFault } from "../../../verdict/load.ts";
 
 export const nameStyle = defineRule({
@@ -20,20 +21,32 @@ export const nameStyle = defineRule({
   check: subject => {
     const name = subject.textOf("name");
     const field = subject.field("name");
-    if (field === undefined || name === undefined || plain.test(name) || nameFault(name) !== undefined)
+    if (
+      field === undefined ||
+      name === undefined ||
+      plain.test(name) ||
+      builtIns.has(name) ||
+      nameFault(name) !== undefined
+    )
       return [];
-    const better = kebab(name);
+    const better = kebab(parted(name));
     return [
       {
         ...placeOfValue(field),
         message: "It loads; by convention a name is in lower case, with hyphens between its words.",
-        ...(better !== "" && {
-          fixes: [fix(`Change to ${better}`, () => setField(subject.agent, "name", better), "choice")],
-        }),
+        ...(better !== "" &&
+          !builtIns.has(better) && {
+            fixes: [fix(`Change to ${better}`, () => setField(subject.agent, "name", better), "choice")],
+          }),
       },
     ];
   },
 });
 
-/** Letters of any script that have no capitals, digits and single hyphens. */
-const plain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+/** Letters of any script that are no capitals, digits, and single hyphens or dots between them. */
+const plain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:[-.][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+
+/** Words that are told apart by capitals alone get hyphens as well. */
+const parted = (name: string): string => name.replace(/(\p{Ll}|\p{N})(?=\p{Lu}\p{Ll})/gu, "$1-");
+
+const builtIns: ReadonlySet<string> = new Set(client.builtIns);

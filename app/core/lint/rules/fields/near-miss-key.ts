@@ -1,9 +1,9 @@
-import { isKnownField, knownFields } from "../../../document/fields.ts";
 import type { Field } from "../../../document/agent.ts";
+import { hookFaults } from "../../../verdict/hooks.ts";
+import { listedNames } from "../../../verdict/names.ts";
 import { fix } from "../../fix.ts";
-import { nearest } from "../../nearest.ts";
+import { keyMeant } from "../../keyMeant.ts";
 import { defineRule, type Report } from "../../rule.ts";
-import type { Subject } from "../../subject.ts";
 
 export const nearMissKey = defineRule({
   code: "near-miss-key",
@@ -20,59 +20,37 @@ export const nearMissKey = defineRule({
   },
   check: subject => {
     const reports: Report[] = [];
+    const offered = new Set<string>();
     for (const field of subject.agent.fields) {
-      if (isKnownField(field.key) || accepted.has(field.key)) continue;
-      const meant = meantBy(field.key);
-      if (meant !== undefined) reports.push(reportOn(subject, field, meant));
+      const meant = keyMeant(field.key);
+      if (meant === undefined) continue;
+      reports.push(reportOn(field, meant, subject.field(meant) === undefined && !offered.has(meant)));
+      offered.add(meant);
     }
     return reports;
   },
 });
 
-/** Taken without a warning, with no effect that was seen. */
-const accepted: ReadonlySet<string> = new Set(["observer", "experimental"]);
+/** Keys that another rule adds where they are missing, and keys that other tools go by: a rename is the author's to decide. */
+const choices: ReadonlySet<string> = new Set(["name", "description", "mcp-servers", "max_turns"]);
 
-/** Names that other files and tools have for the same thing. */
-const otherNames: Readonly<Record<string, string>> = {
-  tool: "tools",
-  allowedtools: "tools",
-  toolsallowed: "tools",
-  disallowedtool: "disallowedTools",
-  deniedtools: "disallowedTools",
-  colour: "color",
-  permissions: "permissionMode",
-  permission: "permissionMode",
-  turns: "maxTurns",
-  skill: "skills",
-  hook: "hooks",
-  mcp: "mcpServers",
-  mcpserver: "mcpServers",
-  whentouse: "description",
-  desc: "description",
-};
-
-const flatten = (key: string): string => key.toLowerCase().replace(/[-_\s]/g, "");
-
-const bySpelling: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(otherNames),
-  ...knownFields.map(({ key }) => [flatten(key), key] as const),
-]);
-
-/** The key that one is most likely meant to be: the same but for case and hyphens, another name for it, or a slip in a long one. */
-function meantBy(key: string): string | undefined {
-  const flat = flatten(key);
-  return bySpelling.get(flat) ?? (flat.length > 6 ? nearest(flat, long) : undefined);
+/** Whether the value would leave no tool, or cost the agent its loading, once it counts. */
+function doesHarm({ value }: Field, meant: string): boolean {
+  if (value === null || value === "") return true;
+  if (meant === "tools") return listedNames(value).length === 0;
+  return meant === "hooks" && hookFaults(value).some(({ dropsAgent }) => dropsAgent);
 }
 
-const long = knownFields.map(({ key }) => key).filter(key => key.length > 6);
-
-function reportOn({ agent }: Subject, { keyRange, key }: Field, meant: string): Report {
+function reportOn(field: Field, meant: string, isFree: boolean): Report {
+  const { keyRange, key } = field;
   const { from, to } = keyRange;
-  const isFree = from < to && !agent.fields.some(other => other.key === meant);
+  const isCertain = isFree && from < to && !doesHarm(field, meant);
+  const isChoice = choices.has(meant) || choices.has(key) ? "choice" : undefined;
+  const edits = () => [{ from, to, insert: meant }];
   return {
     from,
     to,
     message: `Claude Code does not know the key ${key}, so this does nothing. Did you mean ${meant}?`,
-    ...(isFree && { fixes: [fix(`Change to ${meant}`, () => [{ from, to, insert: meant }])] }),
+    ...(isCertain && { fixes: [fix(`Change to ${meant}`, edits, isChoice)] }),
   };
 }

@@ -1,4 +1,5 @@
 import { setField } from "../../../edits/field.ts";
+import { renaming } from "../../keyMeant.ts";
 import { fix } from "../../fix.ts";
 import { defineRule } from "../../rule.ts";
 import { suggestDescription } from "../../suggest.ts";
@@ -24,6 +25,7 @@ export const noDescription = defineRule({
         ...placeOfMissing(subject, field),
         message: "Claude Code skips this file: it has no description.",
         fixes: [
+          ...renaming(subject, "description"),
           fix("Begin the description with the prompt's first sentence", () =>
             setField(subject.agent, "description", suggestDescription(subject)),
           ),

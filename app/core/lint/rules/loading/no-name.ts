@@ -1,4 +1,5 @@
 import { setField } from "../../../edits/field.ts";
+import { renaming } from "../../keyMeant.ts";
 import { fix } from "../../fix.ts";
 import { defineRule } from "../../rule.ts";
 import { suggestName } from "../../suggest.ts";
@@ -24,7 +25,10 @@ export const noName = defineRule({
       {
         ...placeOfMissing(subject, field),
         message: "Claude Code skips this file: it has no name.",
-        fixes: [fix(`Add the name ${name}`, () => setField(subject.agent, "name", name))],
+        fixes: [
+          ...renaming(subject, "name"),
+          fix(`Add the name ${name}`, () => setField(subject.agent, "name", name)),
+        ],
       },
     ];
   },

@@ -2,7 +2,7 @@ import type { ProblemCode } from "../../../document/agent.ts";
 import { problemMessages } from "../../../document/messages.ts";
 import { repairAgent } from "../../../edits/repair.ts";
 import { fix, type Fix } from "../../fix.ts";
-import { defineRule, type Rule } from "../../rule.ts";
+import { defineRule, type Report, type Rule } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 
 type Page<Code extends ProblemCode> = Pick<Rule<Code>, "code" | "title" | "explanation" | "example"> & {
@@ -22,16 +22,22 @@ export const strictRule = <const Code extends ProblemCode>({
     ...page,
     topic: "loading",
     severity: "error",
-    check: subject =>
-      subject.agent.problems
+    check: subject => {
+      const { problems } = subject.agent;
+      // Fourteen rules ask this of each file, and most files have none.
+      if (problems.length === 0) return none;
+      return problems
         .filter(({ code }) => code === page.code)
         .map(({ from, to }) => ({
           from,
           to,
           message: `${problemMessages[page.code]} ${consequence(subject)}`,
           fixes: fixes(subject),
-        })),
+        }));
+    },
   });
+
+const none: readonly Report[] = [];
 
 function consequence({ project }: Subject): string {
   if (!project.loads) return "Claude Code skips the file.";

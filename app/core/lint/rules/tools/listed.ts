@@ -5,20 +5,32 @@ import { nearest } from "../../nearest.ts";
 import type { ListedName, Subject } from "../../subject.ts";
 import { toolKey } from "../../../verdict/roster.ts";
 
-/** The names under `tools`; none where a `*` among them gives every tool, so that the others do not matter. */
-export function grants(subject: Subject): readonly ListedName[] {
-  const names = subject.names("tools");
-  return names.some(({ name }) => name === "*") ? [] : names;
+/** Works out what many rules ask for once for each file. */
+function perSubject<T>(compute: (subject: Subject) => T): (subject: Subject) => T {
+  const known = new WeakMap<Subject, { readonly value: T }>();
+  return subject => {
+    const found = known.get(subject) ?? { value: compute(subject) };
+    known.set(subject, found);
+    return found.value;
+  };
 }
 
+const noNames: readonly never[] = [];
+
+/** The names under `tools`; none where a `*` among them gives every tool, so that the others do not matter. */
+export const grants = perSubject((subject): readonly ListedName[] => {
+  const names = subject.names("tools");
+  return names.some(({ name }) => name === "*") ? noNames : names;
+});
+
 /** The names of either field that a rule looks at, each with its field. */
-export function everyName(subject: Subject): readonly (readonly [NamesKey, ListedName])[] {
-  if (subject.field("tools") === undefined && subject.field("disallowedTools") === undefined) return [];
+export const everyName = perSubject((subject): readonly (readonly [NamesKey, ListedName])[] => {
+  if (subject.field("tools") === undefined && subject.field("disallowedTools") === undefined) return noNames;
   return [
     ...grants(subject).map(listed => ["tools", listed] as const),
     ...subject.names("disallowedTools").map(listed => ["disallowedTools", listed] as const),
   ];
-}
+});
 
 /** Whether `disallowedTools` takes a tool away again. */
 export function isDenied(subject: Subject, name: string): boolean {

@@ -11,6 +11,7 @@ export const toolDuplicate = defineRule({
     "A name that stands in the list already adds nothing, and neither does another name of the same tool: Task is Agent, KillShell is TaskStop. The roster that the main model reads shows both all the same.",
   example: { before: pond("tools: Read, Write, ⟦Read⟧"), after: pond("tools: Read, Write") },
   check: subject => {
+    if (everyName(subject).length < 2) return [];
     const seen = new Set<string>();
     return everyName(subject).flatMap(([key, listed]) => {
       const { name, from, to } = listed;
