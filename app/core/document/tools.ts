@@ -93,7 +93,7 @@ const byLowerCase: ReadonlyMap<string, string> = new Map(
 
 /** The tool that an entry of `tools` names, by its name or an alias: `Bash` for `Bash(git:*)`. */
 export function toolOf(entry: string): KnownTool | undefined {
-  return byName.get(bareName(entry));
+  return byName.get(entry) ?? byName.get(bareName(entry));
 }
 
 /** An entry without what it limits the tool to: `Agent` for `Agent(a, b)`. */

@@ -121,8 +121,12 @@ function tooMuch(text: string): YamlFailure | undefined {
   if (nul >= 0) return failure("not-yaml", nul, "A NUL character stands here. Remove it.");
   const deep = text.search(indented);
   if (deep >= 0) return failure("unsafe", deep, unsafe);
-  return tooManyTokens(text);
+  return isSmall(text) ? undefined : tooManyTokens(text);
 }
+
+/** Whether a text holds too few signs to reach any limit, however they are meant: then its tokens need not be counted. */
+const isSmall = (text: string): boolean =>
+  text.length < limits.nodes && (text.match(/[[{?:-]/g)?.length ?? 0) < limits.nesting;
 
 /** Stops at the first token too many, before the lexer itself gets deep. */
 function tooManyTokens(text: string): YamlFailure | undefined {

@@ -37,6 +37,19 @@ const bySpelling: ReadonlyMap<string, string> = new Map([
  */
 export function keyMeant(key: string): string | undefined {
   if (isKnownField(key) || accepted.has(key)) return undefined;
+  const known = memory.get(key);
+  if (known !== undefined) return known.key;
+  if (memory.size >= limit) memory.clear();
+  const meant = compare(key);
+  memory.set(key, { key: meant });
+  return meant;
+}
+
+/** What was found before: a file is looked at again with every key, and files of one author share theirs. */
+const memory = new Map<string, { readonly key: string | undefined }>();
+const limit = 200;
+
+function compare(key: string): string | undefined {
   const flat = flatten(key);
   return bySpelling.get(flat) ?? (flat.length > 6 ? nearest(flat, long) : undefined);
 }

@@ -2,7 +2,7 @@ import type { AgentFile } from "../document/agent.ts";
 import type { Whereabouts } from "../verdict/load.ts";
 import type { Range } from "../text/range.ts";
 import type { Fix } from "./fix.ts";
-import type { Severity } from "./rule.ts";
+import type { Report, Rule, Severity } from "./rule.ts";
 import { rules, type RuleCode } from "./rules/index.ts";
 import { Subject } from "./subject.ts";
 
@@ -24,8 +24,17 @@ export function lintAgent(agent: AgentFile, whereabouts: Whereabouts = {}): Find
   if (agent.text.trim() === "") return [];
   const subject = new Subject(agent, whereabouts);
   const findings: Finding[] = [];
-  for (const { code, severity, check } of rules)
-    for (const { from, to, message, fixes = [], severity: own = severity } of check(subject))
-      findings.push({ code, severity: own, message, from, to, fixes });
+  for (const rule of rules) for (const report of rule.check(subject)) findings.push(findingOf(rule, report));
   return findings.length < 2 ? findings : findings.sort((a, b) => a.from - b.from);
 }
+
+const noFixes: readonly Fix[] = [];
+
+const findingOf = (rule: Rule<RuleCode>, { from, to, message, severity, fixes }: Report): Finding => ({
+  code: rule.code,
+  severity: severity ?? rule.severity,
+  message,
+  from,
+  to,
+  fixes: fixes ?? noFixes,
+});

@@ -15,14 +15,16 @@ export function removal(
   listed: ListedName,
   isChoice?: "choice",
 ): readonly Fix[] {
-  const others = subject.names(key).filter(other => other !== listed);
-  if (others.length === 0) return [];
-  const names = others.map(({ name }) => name);
-  return [fix(`Remove ${listed.name}`, () => setNames(subject.agent, key, names), isChoice)];
+  if (subject.names(key).length < 2) return [];
+  const compute = () => setNames(subject.agent, key, namesBut(subject, key, listed));
+  return [fix(`Remove ${listed.name}`, compute, isChoice)];
 }
+
+const namesBut = (subject: Subject, key: NamesKey, listed: ListedName): readonly string[] =>
+  subject.names(key).flatMap(other => (other === listed ? [] : [other.name]));
 
 /** Puts another name in the place of one. */
 export function renaming(subject: Subject, key: NamesKey, listed: ListedName, name: string): Fix {
-  const names = subject.names(key).map(other => (other === listed ? name : other.name));
-  return fix(`Change ${listed.name} to ${name}`, () => setNames(subject.agent, key, names));
+  const names = () => subject.names(key).map(other => (other === listed ? name : other.name));
+  return fix(`Change ${listed.name} to ${name}`, () => setNames(subject.agent, key, names()));
 }

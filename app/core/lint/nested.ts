@@ -23,6 +23,14 @@ export function nestedRange(
   return { from: from + found.from, to: from + found.to };
 }
 
+/** The place in the file of a text at a path below a field's value: where it stands verbatim and only once, no parse is needed. */
+export function nestedTextRange(subject: Subject, field: Field, path: YamlPath, value: string): Range {
+  const source = subject.text.slice(field.range.from, field.range.to);
+  const at = source.indexOf(value);
+  if (value === "" || at < 0 || source.includes(value, at + 1)) return nestedRange(subject, field, path);
+  return { from: field.range.from + at, to: field.range.from + at + value.length };
+}
+
 /** `hooks.PreToolUse[0].hooks[1]` */
 export const pathText = (key: string, path: YamlPath): string =>
   path.reduce<string>((text, part) => text + (typeof part === "number" ? `[${part}]` : `.${part}`), key);

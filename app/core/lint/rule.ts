@@ -15,6 +15,9 @@ export interface Report extends Range {
   readonly fixes?: readonly Fix[];
 }
 
+/** What a rule says of most files: one list for all of them, since every file is asked by every rule. */
+export const none: readonly Report[] = [];
+
 /**
  * One rule: what it looks for, and its page of explanation. The example is its first test: in `before` the rule marks
  * exactly what stands between ⟦ and ⟧, in `after` nothing; where the rule has a fix, the fix turns one into the other.

@@ -67,13 +67,23 @@ export class Subject {
 
 function namesIn(field: Field): readonly ListedName[] {
   const { value, items, valueRange } = field;
-  if (typeof value === "string")
-    return splitNames(value).map(({ name, from, to }) => ({ name, ...sourceRange(field, { from, to }) }));
-  if (!Array.isArray(value)) return [];
+  if (typeof value === "string") return namesInText(field, value);
+  if (!Array.isArray(value)) return noNames;
   return (value as readonly unknown[]).flatMap((entry, index) =>
     typeof entry === "string"
       ? splitNames(entry).map(({ name }) => ({ name, ...rangeOfEntry(items?.[index] ?? valueRange) }))
       : [],
+  );
+}
+
+function namesInText(field: Field, value: string): readonly ListedName[] {
+  const parts = splitNames(value);
+  const [segment, ...more] = field.segments ?? [];
+  const isVerbatim = segment !== undefined && more.length === 0 && segment.to - segment.from === value.length;
+  return parts.map(({ name, from, to }) =>
+    isVerbatim
+      ? { name, from: segment.from + from, to: segment.from + to }
+      : { name, ...sourceRange(field, { from, to }) },
   );
 }
 

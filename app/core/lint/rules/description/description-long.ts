@@ -1,6 +1,6 @@
 import { client } from "../../../verdict/client.ts";
 import { estimateTokens } from "../../../verdict/tokens.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { described } from "./examples.ts";
 
 const share = client.descriptionBudget / 10;
@@ -31,9 +31,9 @@ export const descriptionLong = defineRule({
   check: subject => {
     const field = subject.field("description");
     const text = subject.textOf("description") ?? "";
-    if (field === undefined || isShort(text)) return [];
+    if (field === undefined || isShort(text)) return none;
     const tokens = estimateTokens(text);
-    if (tokens <= share) return [];
+    if (tokens <= share) return none;
     const percent = Math.round((100 * tokens) / client.descriptionBudget);
     const count = (Math.round(tokens / 10) * 10).toLocaleString("en");
     const message = `About ${count} tokens: this description alone takes ${percent} % of the ${budget} that all descriptions share.`;

@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 import { described } from "./examples.ts";
 
@@ -30,14 +30,14 @@ export const descriptionTrigger = defineRule({
   check: subject => {
     const field = subject.field("description");
     const text = subject.textOf("description") ?? "";
-    if (field === undefined || text.trim() === "" || trigger.test(text)) return [];
+    if (field === undefined || text.trim() === "" || trigger.test(text)) return none;
     if (
       deed.test(text) ||
       example.test(text) ||
       !english.test(text) ||
       /[^\p{Script=Latin}\P{L}]/u.test(text)
     )
-      return [];
+      return none;
     const message =
       "Nothing here says when to use the agent: the main model, which decides by this text, will seldom call it.";
     return [{ ...placeOfValue(field), message }];

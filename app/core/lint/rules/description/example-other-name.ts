@@ -1,7 +1,7 @@
 import { sourceRange } from "../../../document/segments.ts";
 import { editDescription } from "../../../edits/description.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { examplesOf, described } from "./examples.ts";
 
 /** A name with hyphens, before the word “agent” or behind the word that calls it. */
@@ -30,14 +30,14 @@ export const exampleOtherName = defineRule({
   check: subject => {
     const found = examplesOf(subject);
     const own = subject.textOf("name")?.trim() ?? "";
-    if (found === undefined || own === "" || found.text.includes(own)) return [];
+    if (found === undefined || own === "" || found.text.includes(own)) return none;
     const { field, text } = found;
     const others = othersIn(text);
-    if (others.length === 0 || flatten(text).includes(flatten(own))) return [];
+    if (others.length === 0 || flatten(text).includes(flatten(own))) return none;
     const { blocks } = subject.conversations;
     const places = others.filter(({ from }) => blocks.some(block => block.from < from && from < block.to));
     const [first] = places;
-    if (first === undefined || places.some(({ name }) => isAkin(name, own))) return [];
+    if (first === undefined || places.some(({ name }) => isAkin(name, own))) return none;
     const message = `The examples speak of ${first.name}, and nowhere of this agent, which is called ${own}.`;
     const edits = places.map(({ from, to }) => ({ from, to, insert: own }));
     const isOne = places.every(({ name }) => name === first.name);

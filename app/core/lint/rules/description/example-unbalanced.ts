@@ -1,5 +1,5 @@
 import type { ExampleBlock } from "../../../examples/index.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { examplesOf, described, openingTag } from "./examples.ts";
 
 export const exampleUnbalanced = defineRule({
@@ -19,7 +19,7 @@ export const exampleUnbalanced = defineRule({
   },
   check: subject => {
     const found = examplesOf(subject);
-    if (found === undefined || !isSuspect(found.text)) return [];
+    if (found === undefined || !isSuspect(found.text)) return none;
     return subject.conversations.blocks.flatMap(block => {
       const message = faultOf(block);
       return message === undefined ? [] : [{ ...openingTag(found, block), message }];
@@ -28,11 +28,14 @@ export const exampleUnbalanced = defineRule({
 });
 
 /** Whether a block lacks the very words for one side: else it need not be read. */
-const isSuspect = (text: string): boolean =>
-  text
-    .split(/<example/i)
-    .slice(1)
-    .some(block => !/user|human/i.test(block) || !/assistant|claude/i.test(block));
+function isSuspect(text: string): boolean {
+  const blocks = text.toLowerCase().split("<example").slice(1);
+  return blocks.some(
+    block =>
+      !(block.includes("user") || block.includes("human")) ||
+      !(block.includes("assistant") || block.includes("claude")),
+  );
+}
 
 function faultOf({ closed, rest, turns, context }: ExampleBlock): string | undefined {
   if (!closed || rest.length > 0 || turns.some(({ role }) => role === "other")) return undefined;

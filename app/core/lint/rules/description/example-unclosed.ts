@@ -1,7 +1,7 @@
 import { editDescription } from "../../../edits/description.ts";
 import type { ExampleBlock } from "../../../examples/index.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { examplesOf, described, openingTag } from "./examples.ts";
 
 export const exampleUnclosed = defineRule({
@@ -21,7 +21,7 @@ export const exampleUnclosed = defineRule({
   },
   check: subject => {
     const found = examplesOf(subject);
-    if (found === undefined || areEven(found.text)) return [];
+    if (found === undefined || areEven(found.text)) return none;
     return subject.conversations.blocks.filter(isUnclosed).map(block => {
       const insert = `${breakIn(found.text.slice(block.from, block.to))}</example>`;
       const edits = [{ from: block.to, to: block.to, insert }];

@@ -2,7 +2,7 @@ import type { Field } from "../../../document/agent.ts";
 import { sourceRange } from "../../../document/segments.ts";
 import type { ExampleBlock } from "../../../examples/index.ts";
 import type { Range } from "../../../text/range.ts";
-import type { Subject } from "../../subject.ts";
+import { perSubject } from "../../perSubject.ts";
 
 /** A description in which tags of examples stand; to read its blocks takes time, and most rules need it seldom. */
 export interface Examples {
@@ -11,11 +11,11 @@ export interface Examples {
   readonly text: string;
 }
 
-export function examplesOf(subject: Subject): Examples | undefined {
+export const examplesOf = perSubject((subject): Examples | undefined => {
   const field = subject.field("description");
   const text = subject.textOf("description");
   return field !== undefined && text !== undefined && /<example/i.test(text) ? { field, text } : undefined;
-}
+});
 
 /** The place in the file of a block's opening tag. */
 export function openingTag({ field, text }: Examples, { from }: ExampleBlock): Range {

@@ -1,6 +1,6 @@
 import { hookFaults } from "../../../verdict/hooks.ts";
 import { nestedRange } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { sayHookFault } from "../../hookFault.ts";
 
 export const hooksEntry = defineRule({
@@ -18,7 +18,7 @@ export const hooksEntry = defineRule({
   },
   check: subject => {
     const field = subject.field("hooks");
-    if (field === undefined) return [];
+    if (field === undefined) return none;
     return hookFaults(field.value)
       .filter(({ code, dropsAgent }) => !dropsAgent && code !== "unknown-event")
       .map(fault => ({

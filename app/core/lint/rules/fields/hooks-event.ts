@@ -5,7 +5,7 @@ import { isMap } from "../../../verdict/mcp.ts";
 import { fix } from "../../fix.ts";
 import { nearest } from "../../nearest.ts";
 import { nestedRange } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const hooksEvent = defineRule({
   code: "hooks-event",
@@ -22,7 +22,7 @@ export const hooksEvent = defineRule({
   },
   check: subject => {
     const field = subject.field("hooks");
-    if (field === undefined) return [];
+    if (field === undefined) return none;
     return hookFaults(field.value)
       .filter(({ code }) => code === "unknown-event")
       .map(({ path, name }) => {

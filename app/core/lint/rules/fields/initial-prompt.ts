@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const initialPrompt = defineRule({
@@ -16,7 +16,7 @@ export const initialPrompt = defineRule({
   },
   check: subject => {
     const field = subject.field("initialPrompt");
-    if (field === undefined || field.value === null || typeof field.value === "string") return [];
+    if (field === undefined || field.value === null || typeof field.value === "string") return none;
     return [{ ...placeOfValue(field), message: "Only text counts here: this is ignored." }];
   },
 });

@@ -1,5 +1,5 @@
 import type { FieldValue } from "../../../document/agent.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const maxTurns = defineRule({
@@ -17,7 +17,7 @@ export const maxTurns = defineRule({
   },
   check: subject => {
     const field = subject.field("maxTurns");
-    if (field === undefined || field.value === null || counts(field.value)) return [];
+    if (field === undefined || field.value === null || counts(field.value)) return none;
     const place = placeOfValue(field);
     const written = subject.text.slice(place.from, place.to);
     return [

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../../document/agent.ts";
 import { mcpFaults, type McpFault } from "../../../verdict/mcp.ts";
 import { nestedRange, pathText } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const mcpServerEntry = defineRule({
   code: "mcp-server-entry",
@@ -18,7 +18,7 @@ export const mcpServerEntry = defineRule({
   },
   check: subject => {
     const field = subject.field("mcpServers");
-    if (!Array.isArray(field?.value)) return [];
+    if (!Array.isArray(field?.value)) return none;
     return mcpFaults(field.value as readonly FieldValue[]).map(fault => ({
       ...nestedRange(subject, field, fault.path),
       message: `${pathText("mcpServers", fault.path)} ${sentences[fault.code](fault.name)}: this server is left out.`,

@@ -7,7 +7,7 @@ import type { TextEdit } from "../../../text/range.ts";
 import { isMap, mcpFaults } from "../../../verdict/mcp.ts";
 import { splitNames } from "../../../verdict/names.ts";
 import { fix, type Fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
 
 export const mcpServersShape = defineRule({
@@ -25,7 +25,7 @@ export const mcpServersShape = defineRule({
   },
   check: subject => {
     const field = subject.field("mcpServers");
-    if (field === undefined || field.value === null || Array.isArray(field.value)) return [];
+    if (field === undefined || field.value === null || Array.isArray(field.value)) return none;
     return [
       {
         ...placeOfValue(field),

@@ -1,5 +1,5 @@
 import { client } from "../../../verdict/client.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const nameBuiltIn = defineRule({
@@ -17,7 +17,7 @@ export const nameBuiltIn = defineRule({
   check: subject => {
     const name = subject.textOf("name");
     const field = subject.field("name");
-    if (field === undefined || name === undefined || !builtIns.has(name)) return [];
+    if (field === undefined || name === undefined || !builtIns.has(name)) return none;
     return [
       { ...placeOfValue(field), message: `${name} is built into Claude Code: this agent takes its place.` },
     ];

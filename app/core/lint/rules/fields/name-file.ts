@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 import { kebab } from "../../suggest.ts";
 
@@ -19,9 +19,9 @@ export const nameFile = defineRule({
     const { fileName } = subject.whereabouts;
     const name = subject.textOf("name");
     const field = subject.field("name");
-    if (fileName === undefined || field === undefined || name === undefined || name === "") return [];
+    if (fileName === undefined || field === undefined || name === undefined || name === "") return none;
     const stem = fileName.replace(/^.*\//, "").replace(/\.(?:agent\.)?md$/i, "");
-    if (kebab(stem) === kebab(name)) return [];
+    if (kebab(stem) === kebab(name)) return none;
     return [
       {
         ...placeOfValue(field),

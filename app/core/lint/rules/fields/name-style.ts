@@ -1,6 +1,6 @@
 import { setField } from "../../../edits/field.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 import { kebab } from "../../suggest.ts";
 import { client } from "../../../verdict/client.ts";
@@ -24,11 +24,11 @@ export const nameStyle = defineRule({
     if (
       field === undefined ||
       name === undefined ||
-      plain.test(name) ||
+      isPlain(name) ||
       builtIns.has(name) ||
       nameFault(name) !== undefined
     )
-      return [];
+      return none;
     const better = kebab(parted(name));
     return [
       {
@@ -45,6 +45,10 @@ export const nameStyle = defineRule({
 
 /** Letters of any script that are no capitals, digits, and single hyphens or dots between them. */
 const plain = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:[-.][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+
+/** Most names need the simpler of the two searches only. */
+const isPlain = (name: string): boolean => latin.test(name) || plain.test(name);
+const latin = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 
 /** Words that are told apart by capitals alone get hyphens as well. */
 const parted = (name: string): string => name.replace(/(\p{Ll}|\p{N})(?=\p{Lu}\p{Ll})/gu, "$1-");

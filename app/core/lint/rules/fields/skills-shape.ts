@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const skillsShape = defineRule({
@@ -16,8 +16,8 @@ export const skillsShape = defineRule({
   },
   check: subject => {
     const field = subject.field("skills");
-    if (field === undefined || field.value === null || typeof field.value === "string") return [];
-    if (Array.isArray(field.value)) return [];
+    if (field === undefined || field.value === null || typeof field.value === "string") return none;
+    if (Array.isArray(field.value)) return none;
     return [{ ...placeOfValue(field), message: "In this shape no skill is named: none is loaded." }];
   },
 });

@@ -1,7 +1,7 @@
 import { repairAgent } from "../../../edits/repair.ts";
 import { lineEnd } from "../../../text/lines.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const blockBesideBroken = defineRule({
   code: "block-beside-broken",
@@ -17,7 +17,7 @@ export const blockBesideBroken = defineRule({
       '---\nname: pond-keeper\ndescription: |-\n  Use when the pond needs care.\ninitialPrompt: "Begin here: the inlet"\n---\n\nYou care for ponds.\n',
   },
   check: ({ agent, text, loaded }) => {
-    if (loaded.way !== "not-yaml") return [];
+    if (loaded.way !== "not-yaml") return none;
     return agent.fields
       .filter(({ style }) => style === "literal" || style === "folded")
       .map(({ valueRange: { from } }) => ({

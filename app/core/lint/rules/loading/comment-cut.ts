@@ -1,7 +1,7 @@
 import { setField } from "../../../edits/field.ts";
 import { lineEnd } from "../../../text/lines.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const commentCut = defineRule({
   code: "comment-cut",
@@ -19,11 +19,11 @@ export const commentCut = defineRule({
   check: subject => {
     const { agent, text, loaded } = subject;
     const field = subject.field("description");
-    if (field?.style !== "plain" || loaded.way !== "yaml" || typeof field.value !== "string") return [];
+    if (field?.style !== "plain" || loaded.way !== "yaml" || typeof field.value !== "string") return none;
     const { value, valueRange } = field;
     const end = lineEnd(text, valueRange.to, text.length);
     const [, blanks = "", comment = ""] = /^([ \t]+)(#.*?)\s*$/.exec(text.slice(valueRange.to, end)) ?? [];
-    if (comment === "") return [];
+    if (comment === "") return none;
     const from = valueRange.to + blanks.length;
     return [
       {

@@ -2,7 +2,7 @@ import { lineEnd } from "../../../text/lines.ts";
 import { rescue } from "../../../verdict/loader.ts";
 import { repairAgent } from "../../../edits/repair.ts";
 import { fix } from "../../fix.ts";
-import { defineRule, type Report } from "../../rule.ts";
+import { defineRule, type Report, none } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 import type { Field } from "../../../document/agent.ts";
 
@@ -20,7 +20,7 @@ export const commentJoins = defineRule({
       "---\nname: pond-keeper\ndescription: |-\n  Use when: low\nmodel: haiku # is enough\n---\n\nYou care for ponds.\n",
   },
   check: subject =>
-    subject.loaded.way === "rescue" ? subject.agent.fields.flatMap(field => joined(subject, field)) : [],
+    subject.loaded.way === "rescue" ? subject.agent.fields.flatMap(field => joined(subject, field)) : none,
 });
 
 function joined({ agent, text }: Subject, { style, range, valueRange }: Field): readonly Report[] {

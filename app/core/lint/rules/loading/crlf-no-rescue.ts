@@ -3,7 +3,7 @@ import { readAsClient } from "../../../verdict/loader.ts";
 import { parseAgent } from "../../../document/parse.ts";
 import { lineEnd } from "../../../text/lines.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const crlfNoRescue = defineRule({
   code: "crlf-no-rescue",
@@ -19,8 +19,8 @@ export const crlfNoRescue = defineRule({
   },
   check: ({ agent, text, loaded }) => {
     const [problem] = agent.problems;
-    if (problem === undefined || loaded.way !== "not-yaml" || !text.includes("\r\n")) return [];
-    if (readAsClient(parseAgent(text.replaceAll("\r\n", "\n"))).way !== "rescue") return [];
+    if (problem === undefined || loaded.way !== "not-yaml" || !text.includes("\r\n")) return none;
+    if (readAsClient(parseAgent(text.replaceAll("\r\n", "\n"))).way !== "rescue") return none;
     const from = text.lastIndexOf("\n", problem.from) + 1;
     return [
       {

@@ -1,6 +1,6 @@
 import { writeField } from "../../../edits/field.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const descriptionNotText = defineRule({
@@ -18,7 +18,7 @@ export const descriptionNotText = defineRule({
   },
   check: subject => {
     const field = subject.field("description");
-    if (field === undefined || field.value === null || typeof field.value === "string") return [];
+    if (field === undefined || field.value === null || typeof field.value === "string") return none;
     const place = placeOfValue(field);
     const written = subject.text.slice(place.from, place.to);
     return [

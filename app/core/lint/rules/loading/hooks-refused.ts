@@ -7,7 +7,7 @@ import { fix, type Fix } from "../../fix.ts";
 import { nearest } from "../../nearest.ts";
 import { sayHookFault } from "../../hookFault.ts";
 import { nestedRange } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 
 export const hooksRefused = defineRule({
@@ -25,7 +25,7 @@ export const hooksRefused = defineRule({
   },
   check: subject => {
     const field = subject.field("hooks");
-    if (field === undefined) return [];
+    if (field === undefined) return none;
     const faults = hookFaults(field.value).filter(({ dropsAgent }) => dropsAgent);
     return faults.map((fault, at) => ({
       ...nestedRange(subject, field, fault.path),

@@ -1,6 +1,6 @@
 import { setField } from "../../../edits/field.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const nameNotText = defineRule({
@@ -16,7 +16,7 @@ export const nameNotText = defineRule({
   },
   check: subject => {
     const field = subject.field("name");
-    if (field === undefined || field.value === null || typeof field.value === "string") return [];
+    if (field === undefined || field.value === null || typeof field.value === "string") return none;
     const place = placeOfValue(field);
     const written = subject.text
       .slice(place.from, place.to)

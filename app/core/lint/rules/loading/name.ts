@@ -4,7 +4,7 @@ import { client } from "../../../verdict/client.ts";
 import { nameFault, type LoadReason } from "../../../verdict/load.ts";
 import { loadReasons } from "../../../verdict/reasons.ts";
 import { fix } from "../../fix.ts";
-import type { Report } from "../../rule.ts";
+import { none, type Report } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
 
 /** What puts a name right that a project does not take. */
@@ -18,7 +18,7 @@ const better = {
 export function reportName(subject: Subject, reason: keyof typeof better): readonly Report[] {
   const field = subject.field("name");
   const name = subject.textOf("name");
-  if (field === undefined || name === undefined || nameFault(name) !== reason) return [];
+  if (field === undefined || name === undefined || nameFault(name) !== reason) return none;
   const next = better[reason](name);
   return [
     {

@@ -1,7 +1,7 @@
 import { setField } from "../../../edits/field.ts";
 import { renaming } from "../../keyMeant.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { suggestName } from "../../suggest.ts";
 import { placeOfMissing } from "./name.ts";
 
@@ -19,7 +19,7 @@ export const noName = defineRule({
   check: subject => {
     const field = subject.field("name");
     const isMissing = field === undefined || field.value === null || field.value === "";
-    if (subject.agent.frontmatter === undefined || !isMissing) return [];
+    if (subject.agent.frontmatter === undefined || !isMissing) return none;
     const name = suggestName(subject);
     return [
       {

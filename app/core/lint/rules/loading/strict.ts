@@ -2,7 +2,7 @@ import type { ProblemCode } from "../../../document/agent.ts";
 import { problemMessages } from "../../../document/messages.ts";
 import { repairAgent } from "../../../edits/repair.ts";
 import { fix, type Fix } from "../../fix.ts";
-import { defineRule, type Report, type Rule } from "../../rule.ts";
+import { defineRule, none, type Rule } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 
 type Page<Code extends ProblemCode> = Pick<Rule<Code>, "code" | "title" | "explanation" | "example"> & {
@@ -36,8 +36,6 @@ export const strictRule = <const Code extends ProblemCode>({
         }));
     },
   });
-
-const none: readonly Report[] = [];
 
 function consequence({ project }: Subject): string {
   if (!project.loads) return "Claude Code skips the file.";

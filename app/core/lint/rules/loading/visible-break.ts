@@ -2,7 +2,7 @@ import { setField } from "../../../edits/field.ts";
 import { showBreaks } from "../../../examples/index.ts";
 import { sourceRange } from "../../../document/segments.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 /** A backslash-n that most likely belongs to a path: `C:\new`, `docs\notes`. */
 const inPath = /\b[A-Za-z]:\\n\w|\w\\(?!n)\w+\\n\w/;
@@ -24,7 +24,7 @@ export const visibleBreak = defineRule({
     const value = subject.textOf("description");
     const field = subject.field("description");
     const at = value?.indexOf("\\n") ?? -1;
-    if (value === undefined || field === undefined || at < 0) return [];
+    if (value === undefined || field === undefined || at < 0) return none;
     const place = sourceRange(field, { from: at, to: at + 2 });
     if (inPath.test(value))
       return [

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../../text/range.ts";
 import { fix } from "../../fix.ts";
-import { defineRule, type Report } from "../../rule.ts";
+import { defineRule, type Report, none } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
 import { invisibleOf } from "./invisible-names.ts";
 
@@ -32,7 +32,7 @@ export const invisibleCharacters = defineRule({
   check: subject => {
     const { text } = subject;
     const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    if (!text.includes("\u00ad") && !suspect.test(start === 0 ? text : text.slice(start))) return [];
+    if (!text.includes("\u00ad") && !suspect.test(start === 0 ? text : text.slice(start))) return none;
     const reports: Report[] = [];
     runs.lastIndex = start;
     for (let run = runs.exec(text); run !== null && reports.length < limit; run = runs.exec(text))

@@ -40,12 +40,15 @@ function runsIn(text: string, { from, to }: Range): readonly Range[] {
   return runs;
 }
 
-const isDigit = /[A-Za-z0-9+/=_-]/;
+/** Whether a code unit is a digit of base64, in either alphabet; indexed by the unit. */
+const isDigit: readonly boolean[] = Array.from({ length: 128 }, (_none, unit) =>
+  /[A-Za-z0-9+/=_-]/.test(String.fromCharCode(unit)),
+);
 
 /** How far the digits go on from `at`, backwards to the first of them or forwards to behind the last. */
 function reach(text: string, at: number, step: 1 | -1, limit: number): number {
   let end = step > 0 ? at : at + 1;
-  while (end !== limit && isDigit.test(text.charAt(step > 0 ? end : end - 1))) end += step;
+  while (end !== limit && isDigit[text.charCodeAt(step > 0 ? end : end - 1)] === true) end += step;
   return end;
 }
 

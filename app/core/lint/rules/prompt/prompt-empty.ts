@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 export const promptEmpty = defineRule({
   code: "prompt-empty",
@@ -12,7 +12,7 @@ export const promptEmpty = defineRule({
     after: "---\nname: pond-keeper\ndescription: Use when the pond needs care.\n---\n\nYou care for ponds.\n",
   },
   check: ({ text, loaded: { way, bodyFrom } }) => {
-    if ((way !== "yaml" && way !== "rescue") || text.slice(bodyFrom).trim() !== "") return [];
+    if ((way !== "yaml" && way !== "rescue") || text.slice(bodyFrom).trim() !== "") return none;
     const message = "The prompt is empty: the agent runs with Claude Code's own few sentences alone.";
     return [{ from: bodyFrom - 3, to: bodyFrom, message }];
   },

@@ -1,5 +1,5 @@
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 
 const entry = String.raw`(?:[A-Za-z_][\w-]*:(?:[ \t][^\r\n]*)?|[ \t]+[^\r\n]*|- [^\r\n]*|#[^\r\n]*|)\r?\n`;
 
@@ -23,10 +23,10 @@ export const secondFrontMatter = defineRule({
       "---\nname: pond-keeper\ndescription: Use when the pond needs care.\n---\n\n\nYou care for ponds.\n",
   },
   check: ({ text, agent: { body, frontmatter } }) => {
-    if (frontmatter === undefined) return [];
+    if (frontmatter === undefined) return none;
     frontMatter.lastIndex = body.from;
     const [whole, blank = "", block = "", lines = ""] = frontMatter.exec(text) ?? [];
-    if (whole === undefined || !fieldKey.test(lines)) return [];
+    if (whole === undefined || !fieldKey.test(lines)) return none;
     const from = body.from + blank.length;
     const edits = [{ from, to: body.from + whole.length, insert: "" }];
     const message =

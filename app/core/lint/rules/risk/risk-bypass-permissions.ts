@@ -1,4 +1,4 @@
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue } from "../../subject.ts";
 
 export const riskBypassPermissions = defineRule({
@@ -16,7 +16,7 @@ export const riskBypassPermissions = defineRule({
   },
   check: subject => {
     const field = subject.field("permissionMode");
-    if (field?.value !== "bypassPermissions") return [];
+    if (field?.value !== "bypassPermissions") return none;
     return [
       {
         ...placeOfValue(field),

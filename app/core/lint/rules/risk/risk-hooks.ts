@@ -1,9 +1,9 @@
 import type { FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
 import { isMap } from "../../../verdict/mcp.ts";
-import { nestedRange } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
-import { findStrings } from "./strings.ts";
+import { nestedTextRange } from "../../nested.ts";
+import { defineRule, none } from "../../rule.ts";
+import { atAGlance, findStrings } from "./strings.ts";
 
 export const riskHooks = defineRule({
   code: "risk-hooks",
@@ -20,11 +20,11 @@ export const riskHooks = defineRule({
   },
   check: subject => {
     const field = subject.field("hooks");
-    if (field === undefined || !isMap(field.value)) return [];
+    if (field === undefined || !isMap(field.value)) return none;
     return Object.entries(field.value).flatMap(([event, entries]: [string, FieldValue]) =>
-      findStrings(entries, ["command", "url"]).map(({ path, text }) => ({
-        ...nestedRange(subject, field, [event, ...path]),
-        message: `At ${events.has(event) ? event : "some event"} this runs by itself: ${text}.`,
+      findStrings(entries, ["command", "url"]).map(({ path, value }) => ({
+        ...nestedTextRange(subject, field, [event, ...path], value),
+        message: `At ${events.has(event) ? event : "some event"} this runs by itself: ${atAGlance(value)}.`,
       })),
     );
   },

@@ -1,6 +1,6 @@
-import { nestedRange } from "../../nested.ts";
-import { defineRule } from "../../rule.ts";
-import { findStrings } from "./strings.ts";
+import { nestedTextRange } from "../../nested.ts";
+import { defineRule, none } from "../../rule.ts";
+import { atAGlance, findStrings } from "./strings.ts";
 
 export const riskMcpCommand = defineRule({
   code: "risk-mcp-command",
@@ -17,10 +17,10 @@ export const riskMcpCommand = defineRule({
   },
   check: subject => {
     const field = subject.field("mcpServers");
-    if (field === undefined) return [];
-    return findStrings(field.value, ["command", "url"]).map(({ path, text }) => ({
-      ...nestedRange(subject, field, path),
-      message: `The agent brings a server of its own: ${text}.`,
+    if (field === undefined) return none;
+    return findStrings(field.value, ["command", "url"]).map(({ path, value }) => ({
+      ...nestedTextRange(subject, field, path, value),
+      message: `The agent brings a server of its own: ${atAGlance(value)}.`,
     }));
   },
 });

@@ -4,8 +4,7 @@ import type { YamlPath } from "../../../document/yaml.ts";
 /** A text that stands under one of the keys looked for, however deep. */
 export interface Found {
   readonly path: YamlPath;
-  /** On one line, and not too long to be read at a glance. */
-  readonly text: string;
+  readonly value: string;
 }
 
 /** The texts under some keys in a value, in its order. Values are never deep: the reader sees to it. */
@@ -20,12 +19,13 @@ export function findStrings(
     : Object.entries(value);
   return entries.flatMap(([key, entry]) =>
     typeof entry === "string" && keys.includes(String(key))
-      ? [{ path: [...path, key], text: atAGlance(entry) }]
+      ? [{ path: [...path, key], value: entry }]
       : findStrings(entry, keys, [...path, key]),
   );
 }
 
-function atAGlance(text: string): string {
+/** A text on one line, and not too long to be read at a glance. */
+export function atAGlance(text: string): string {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

@@ -2,7 +2,7 @@ import { bareName } from "../../../document/tools.ts";
 import { setField } from "../../../edits/field.ts";
 import { fix, type Fix } from "../../fix.ts";
 import { removal, renaming } from "../../names.ts";
-import { defineRule, type Report } from "../../rule.ts";
+import { defineRule, type Report, none } from "../../rule.ts";
 import { placeOfValue, type ListedName, type Subject } from "../../subject.ts";
 import { isUnknown, likelyTool, markOf, pond, quoted, spellingFor, toolNamed } from "./listed.ts";
 
@@ -19,11 +19,11 @@ export const disallowedUnknown = defineRule({
   },
   check: subject => {
     const field = subject.field("disallowedTools");
-    if (field === undefined) return [];
+    if (field === undefined) return none;
     const names = subject.names("disallowedTools");
     if (names.length > 0) return names.flatMap(listed => reportOn(subject, listed));
     const { value } = field;
-    if (value === null || value === "" || Array.isArray(value)) return [];
+    if (value === null || value === "" || Array.isArray(value)) return none;
     return [{ ...placeOfValue(field), message: "No tool is named here: nothing is taken away." }];
   },
 });

@@ -2,18 +2,9 @@ import { bareName, knownTools, spellingOf, toolOf, type KnownTool } from "../../
 import type { Range } from "../../../text/range.ts";
 import type { NamesKey } from "../../names.ts";
 import { nearest } from "../../nearest.ts";
+import { perSubject } from "../../perSubject.ts";
 import type { ListedName, Subject } from "../../subject.ts";
 import { toolKey } from "../../../verdict/roster.ts";
-
-/** Works out what many rules ask for once for each file. */
-function perSubject<T>(compute: (subject: Subject) => T): (subject: Subject) => T {
-  const known = new WeakMap<Subject, { readonly value: T }>();
-  return subject => {
-    const found = known.get(subject) ?? { value: compute(subject) };
-    known.set(subject, found);
-    return found.value;
-  };
-}
 
 const noNames: readonly never[] = [];
 
@@ -23,14 +14,27 @@ export const grants = perSubject((subject): readonly ListedName[] => {
   return names.some(({ name }) => name === "*") ? noNames : names;
 });
 
-/** The names of either field that a rule looks at, each with its field. */
-export const everyName = perSubject((subject): readonly (readonly [NamesKey, ListedName])[] => {
-  if (subject.field("tools") === undefined && subject.field("disallowedTools") === undefined) return noNames;
-  return [
-    ...grants(subject).map(listed => ["tools", listed] as const),
-    ...subject.names("disallowedTools").map(listed => ["disallowedTools", listed] as const),
-  ];
-});
+/** The names of both fields that a rule looks at, each with its field. */
+export const everyName = perSubject((subject): readonly (readonly [NamesKey, ListedName])[] => [
+  ...grants(subject).map(listed => ["tools", listed] as const),
+  ...subject.names("disallowedTools").map(listed => ["disallowedTools", listed] as const),
+]);
+
+/** The names under `tools` that are no tool's very own, given without question: most lists have none, and most rules look at no others. */
+export const oddGrants = perSubject((subject): readonly ListedName[] => oddOf(grants(subject)));
+
+/** Whether either field holds such a name. */
+export const hasOddName = perSubject(
+  subject => oddGrants(subject).length > 0 || oddOf(subject.names("disallowedTools")).length > 0,
+);
+
+const oddOf = (names: readonly ListedName[]): readonly ListedName[] =>
+  names.every(({ name }) => isOwn(name)) ? noNames : names.filter(({ name }) => !isOwn(name));
+
+const isOwn = (name: string): boolean => {
+  const tool = toolNamed(name);
+  return tool?.name === name && tool.limit === undefined;
+};
 
 /** Whether `disallowedTools` takes a tool away again. */
 export function isDenied(subject: Subject, name: string): boolean {
@@ -54,7 +58,7 @@ function remembered<Result>(compute: (name: string) => Result): (name: string) =
 }
 
 /** The tool that a name stands for, limits in parentheses aside. */
-export const toolNamed = remembered(toolOf);
+export const toolNamed = toolOf;
 
 /** The spelling that counts for a name in the wrong case. */
 export const spellingFor = remembered(spellingOf);

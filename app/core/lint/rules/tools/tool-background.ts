@@ -1,5 +1,5 @@
 import { searchTools } from "../../../verdict/given.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type ListedName, type Subject } from "../../subject.ts";
 import { grants, inWords, isDenied, pond, toolNamed } from "./listed.ts";
 
@@ -17,10 +17,10 @@ export const toolBackground = defineRule({
   check: subject => {
     const background = subject.field("background")?.value;
     const field = subject.field("tools");
-    if (field === undefined || background === false) return [];
+    if (field === undefined || background === false) return none;
     const lost = grants(subject).filter(({ name }) => isLost(subject, name));
     const [first] = lost;
-    if (first === undefined) return [];
+    if (first === undefined) return none;
     const { from, to } = lost.length === 1 ? first : placeOfValue(field);
     return [
       {

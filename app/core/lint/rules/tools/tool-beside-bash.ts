@@ -1,6 +1,6 @@
 import { searchTools } from "../../../verdict/given.ts";
 import { removal } from "../../names.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { grants, isDenied, markOf, pond, toolNamed } from "./listed.ts";
 
 export const toolBesideBash = defineRule({
@@ -13,7 +13,7 @@ export const toolBesideBash = defineRule({
   example: { before: pond("tools: Read, ⟦Grep⟧, Bash"), after: pond("tools: Read, Bash") },
   check: subject => {
     const names = grants(subject);
-    if (!names.some(({ name }) => toolNamed(name)?.name === "Bash") || isDenied(subject, "Bash")) return [];
+    if (!names.some(({ name }) => toolNamed(name)?.name === "Bash") || isDenied(subject, "Bash")) return none;
     return names
       .filter(({ name }) => searchTools.has(toolNamed(name)?.name ?? "") && !isDenied(subject, name))
       .map(listed => ({

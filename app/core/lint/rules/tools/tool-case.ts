@@ -1,7 +1,7 @@
 import { bareName } from "../../../document/tools.ts";
 import { renaming } from "../../names.ts";
-import { defineRule } from "../../rule.ts";
-import { grants, markOf, pond, spellingFor, toolMeant } from "./listed.ts";
+import { defineRule, none } from "../../rule.ts";
+import { oddGrants, markOf, pond, spellingFor, toolMeant } from "./listed.ts";
 
 export const toolCase = defineRule({
   code: "tool-case",
@@ -15,11 +15,11 @@ export const toolCase = defineRule({
     after: pond("tools: Read, WebFetch, Write"),
   },
   check: subject =>
-    grants(subject).flatMap(listed => {
+    oddGrants(subject).flatMap(listed => {
       const { name } = listed;
       const spelling = spellingFor(name);
       const limit = toolMeant(name)?.limit;
-      if (spelling === undefined || limit === "gone" || limit === "never") return [];
+      if (spelling === undefined || limit === "gone" || limit === "never") return none;
       const right = spelling + name.slice(bareName(name).length);
       const message = `Capitals count: the tool is called ${spelling}, and ${name} is dropped in silence.`;
       return [

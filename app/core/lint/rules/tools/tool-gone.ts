@@ -1,6 +1,6 @@
 import { removal } from "../../names.ts";
 import { defineRule } from "../../rule.ts";
-import { grants, markOf, pond, toolMeant } from "./listed.ts";
+import { oddGrants, markOf, pond, toolMeant } from "./listed.ts";
 
 export const toolGone = defineRule({
   code: "tool-gone",
@@ -11,7 +11,7 @@ export const toolGone = defineRule({
     "MultiEdit, LS, NotebookRead and BashOutput were tools of earlier versions. Claude Code drops their names without a word; what they did is part of Edit, Bash, Glob and Read now.",
   example: { before: pond("tools: Read, ⟦MultiEdit⟧, Write"), after: pond("tools: Read, Write") },
   check: subject =>
-    grants(subject)
+    oddGrants(subject)
       .filter(({ name }) => toolMeant(name)?.limit === "gone")
       .map(listed => ({
         ...markOf(subject, "tools", listed),

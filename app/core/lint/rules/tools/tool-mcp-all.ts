@@ -1,6 +1,6 @@
 import { removal } from "../../names.ts";
 import { defineRule } from "../../rule.ts";
-import { grants, markOf, pond } from "./listed.ts";
+import { oddGrants, markOf, pond } from "./listed.ts";
 
 export const toolMcpAll = defineRule({
   code: "tool-mcp-all",
@@ -11,7 +11,7 @@ export const toolMcpAll = defineRule({
     "`mcp__*` means every MCP tool, and it counts under `disallowedTools` only. Under `tools` it is dropped: name each server there, as `mcp__server`, or leave `tools` out, which gives the agent all tools.",
   example: { before: pond("tools: Read, ⟦mcp__*⟧"), after: pond("tools: Read") },
   check: subject =>
-    grants(subject)
+    oddGrants(subject)
       .filter(({ name }) => name === "mcp__*")
       .map(listed => ({
         ...markOf(subject, "tools", listed),

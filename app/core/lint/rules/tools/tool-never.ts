@@ -1,6 +1,6 @@
 import { removal } from "../../names.ts";
 import { defineRule } from "../../rule.ts";
-import { grants, markOf, pond, toolMeant } from "./listed.ts";
+import { oddGrants, markOf, pond, toolMeant } from "./listed.ts";
 
 export const toolNever = defineRule({
   code: "tool-never",
@@ -11,7 +11,7 @@ export const toolNever = defineRule({
     "Some tools belong to the main conversation: AskUserQuestion, EndConversation, EnterPlanMode, ScheduleWakeup, TaskOutput, WaitForMcpServers and Workflow. A subagent never gets them, whatever it lists. Let the prompt say what to hand back to the main conversation instead.",
   example: { before: pond("tools: Read, ⟦AskUserQuestion⟧"), after: pond("tools: Read") },
   check: subject =>
-    grants(subject)
+    oddGrants(subject)
       .filter(({ name }) => toolMeant(name)?.limit === "never")
       .map(listed => ({
         ...markOf(subject, "tools", listed),

@@ -1,9 +1,9 @@
 import { bareName } from "../../../document/tools.ts";
 import { fix } from "../../fix.ts";
 import { renaming, type NamesKey } from "../../names.ts";
-import { defineRule, type Report } from "../../rule.ts";
+import { defineRule, type Report, none } from "../../rule.ts";
 import type { ListedName, Subject } from "../../subject.ts";
-import { everyName, markOf, pond, toolNamed } from "./listed.ts";
+import { everyName, hasOddName, markOf, pond, toolNamed } from "./listed.ts";
 
 export const toolPattern = defineRule({
   code: "tool-pattern",
@@ -13,10 +13,12 @@ export const toolPattern = defineRule({
   explanation:
     "What stands in parentheses behind a tool is not looked at: `Bash(git:*)` under `tools` gives all of Bash, and under `disallowedTools` it takes Bash away whole. `Agent(frog, newt)` limits which agents may be called only while the file runs as the main agent. Limits of that kind belong into the permissions of the settings.",
   example: { before: pond("tools: Read, ⟦Bash(git:*)⟧"), after: pond("tools: Read, Bash") },
-  check: subject =>
-    everyName(subject).flatMap(([key, listed]) =>
-      listed.name.endsWith(")") ? reportOn(subject, key, listed) : [],
-    ),
+  check: subject => {
+    if (!hasOddName(subject)) return none;
+    return everyName(subject).flatMap(([key, listed]) =>
+      listed.name.endsWith(")") ? reportOn(subject, key, listed) : none,
+    );
+  },
 });
 
 function reportOn(subject: Subject, key: NamesKey, listed: ListedName): readonly Report[] {

@@ -1,4 +1,4 @@
-import { toolMeant, grants, inWords, isMcp, isSeparated, isSign, pond, quoted } from "./listed.ts";
+import { toolMeant, oddGrants, inWords, isMcp, isSeparated, isSign, pond, quoted } from "./listed.ts";
 import { setField } from "../../../edits/field.ts";
 import { fix, type Fix } from "../../fix.ts";
 import type { NamesKey } from "../../names.ts";
@@ -22,7 +22,7 @@ export const toolSeparator = defineRule({
 function reportOn(subject: Subject, key: NamesKey): readonly Report[] {
   const field = subject.field(key);
   if (field === undefined) return [];
-  const names = key === "tools" ? grants(subject) : subject.names(key);
+  const names = key === "tools" ? oddGrants(subject) : subject.names(key);
   const joined = names.map(({ name }) => name).filter(isSeparated);
   if (joined.length === 0) return [];
   const lost = joined.filter(name => !isSign(name));

@@ -1,6 +1,6 @@
 import { setField } from "../../../edits/field.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { pond } from "./listed.ts";
 
 export const toolStar = defineRule({
@@ -17,7 +17,7 @@ export const toolStar = defineRule({
   check: subject => {
     const names = subject.names("tools");
     const star = names.find(({ name }) => name === "*");
-    if (star === undefined || names.length === 1) return [];
+    if (star === undefined || names.length === 1) return none;
     const message =
       "The star gives every tool, as if the list were left out: the names beside it limit nothing.";
     const fixes = [fix("Remove tools", () => setField(subject.agent, "tools", undefined), "choice")];

@@ -1,6 +1,6 @@
 import { renaming } from "../../names.ts";
 import { defineRule } from "../../rule.ts";
-import { grants, isUnknown, likelyTool, markOf, pond, quoted } from "./listed.ts";
+import { oddGrants, isUnknown, likelyTool, markOf, pond, quoted } from "./listed.ts";
 
 export const toolUnknown = defineRule({
   code: "tool-unknown",
@@ -14,7 +14,7 @@ export const toolUnknown = defineRule({
     after: pond("tools: Read, WebFetch, Write"),
   },
   check: subject =>
-    grants(subject)
+    oddGrants(subject)
       .filter(({ name }) => isUnknown(name))
       .map(listed => {
         const meant = likelyTool(listed.name);

@@ -1,7 +1,7 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
 import { setField } from "../../../edits/field.ts";
 import { fix, type Fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
 import { inWords, pond, toolMeant } from "./listed.ts";
 
@@ -18,7 +18,7 @@ export const toolsEmpty = defineRule({
   },
   check: subject => {
     const field = subject.field("tools");
-    if (field === undefined || subject.names("tools").length > 0) return [];
+    if (field === undefined || subject.names("tools").length > 0) return none;
     const { value } = field;
     const fixes = [...(isMap(value) ? listing(subject, value) : []), removing(subject)];
     return [{ ...placeOfValue(field), message: saying(value), fixes }];

@@ -1,7 +1,7 @@
 import { setField } from "../../../edits/field.ts";
 import { givenTools } from "../../../verdict/given.ts";
 import { fix } from "../../fix.ts";
-import { defineRule } from "../../rule.ts";
+import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
 import { grants, isDenied, isMcp, pond, toolNamed } from "./listed.ts";
 
@@ -18,9 +18,9 @@ export const toolsNoneLeft = defineRule({
   },
   check: subject => {
     const field = subject.field("tools");
-    if (field === undefined || grants(subject).some(({ name }) => isCertain(subject, name))) return [];
-    if (!subject.project.loads) return [];
-    if (givenTools(subject.project, "foreground").kind !== "refused") return [];
+    if (field === undefined || grants(subject).some(({ name }) => isCertain(subject, name))) return none;
+    if (!subject.project.loads) return none;
+    if (givenTools(subject.project, "foreground").kind !== "refused") return none;
     return [
       {
         ...placeOfValue(field),
