@@ -36,7 +36,8 @@ export async function keyTable(appFolder) {
   );
 }
 
-async function serve(/** @type {string} */ outDir, /** @type {string} */ path) {
+/** Serves a built folder. */
+export async function serve(/** @type {string} */ outDir, /** @type {string} */ path) {
   const server = await preview({
     logLevel: "warn",
     build: { outDir },
@@ -79,7 +80,7 @@ async function measurePage(
 }
 
 /** Pastes the file into the page and puts the cursor behind the third line of the prompt. */
-async function openFile(/** @type {Page} */ page, /** @type {string} */ text) {
+export async function openFile(/** @type {Page} */ page, /** @type {string} */ text) {
   const prompt = page.getByRole("textbox", { name: "System prompt" });
   await prompt.waitFor();
   await page.evaluate(pasteFile, text);
@@ -100,7 +101,7 @@ function pasteFile(/** @type {string} */ text) {
 const marker = "The line to type in.";
 
 /** An agent file of about so many characters: headings, lists, code and prose in short paragraphs. */
-function agentFile(/** @type {number} */ size) {
+export function agentFile(/** @type {number} */ size) {
   const head =
     "---\nname: bench\ndescription: Use this agent to see how long a key takes.\nmodel: sonnet\n---\n\n";
   const section = (/** @type {number} */ n) =>

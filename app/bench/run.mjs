@@ -1,14 +1,20 @@
 import { build } from "vite";
+import { findingsTable } from "./findings.mjs";
 import { keyTable } from "./keys.mjs";
 import { parseTable } from "./parse.mjs";
 import { sizeTable } from "./size.mjs";
 
 /**
- * `npm run bench`: what the first load weighs, how fast files are read, how long a key takes. Words after `--` choose
- * among `size`, `parse` and `keys`. Everything is built into `.cache/bench`.
+ * `npm run bench`: what the first load weighs, how fast files are read, how long a key takes and when its
+ * findings are new. Words after `--` choose among `size`, `parse`, `keys` and `findings`. Everything is built into `.cache/bench`.
  */
 const folder = ".cache/bench/app";
-const tables = { size: () => sizeTable(folder), parse: parseTable, keys: () => keyTable(folder) };
+const tables = {
+  size: () => sizeTable(folder),
+  parse: parseTable,
+  keys: () => keyTable(folder),
+  findings: () => findingsTable(folder),
+};
 
 const names = process.argv.slice(2);
 const chosen = Object.entries(tables).filter(([name]) => names.length === 0 || names.includes(name));
