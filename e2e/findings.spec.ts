@@ -83,7 +83,7 @@ const rows = [
 for (const { what, text, verdict, finding, plugin } of rows)
   test(`${what}: the verdict, the finding, the plugin's fate, and all of it fixed`, async ({ page }) => {
     const editor = await openEditor(page);
-    await editor.drop("pond.md", text);
+    await editor.drop("pond-keeper.md", text);
     await expect(editor.verdict).toContainText(verdict);
     await expect(editor.problems).toContainText(finding);
     await editor.button("Details").click();
@@ -98,7 +98,7 @@ for (const { what, text, verdict, finding, plugin } of rows)
 
 test("problems by keyboard: from one to the next, to its fix, and on to what is left", async ({ page }) => {
   const editor = await openEditor(page);
-  await editor.drop("pond.md", `${head}tools: Read, MultiEdit, write\nmemory: Project\n${tail}`);
+  await editor.drop("pond-keeper.md", `${head}tools: Read, MultiEdit, write\nmemory: Project\n${tail}`);
   await page.keyboard.press("Control+k");
   await page.keyboard.type("go to the problems");
   await page.keyboard.press("Enter");
@@ -125,7 +125,7 @@ const ruleSwitch = (editor: Editor, name: string) => editor.page.getByRole("swit
 
 test("a rule is explained, switched off for one file, and on again", async ({ page }) => {
   const editor = await openEditor(page);
-  await editor.drop("pond.md", bashful);
+  await editor.drop("pond-keeper.md", bashful);
   const gone = editor.problems.getByRole("listitem").filter({ hasText: "tool-gone" });
   await gone.getByRole("button", { name: "Why?" }).click();
   const dialog = page.getByRole("dialog", { name: "A tool that is gone" });
@@ -134,7 +134,7 @@ test("a rule is explained, switched off for one file, and on again", async ({ pa
   await ruleSwitch(editor, "Watch for this in this file").click();
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(gone).toHaveCount(0);
-  await editor.drop("other.md", bashful.replace("pond-keeper", "newt-keeper"));
+  await editor.drop("newt-keeper.md", bashful.replace("pond-keeper", "newt-keeper"));
   await expect(gone).toHaveCount(1);
   await page.getByRole("button", { name: "Back to the former file" }).click();
   await expect(gone).toHaveCount(0);
@@ -150,7 +150,7 @@ test("a rule is explained, switched off for one file, and on again", async ({ pa
 
 test("a rule that is switched off for good stays off after a reload and in other files", async ({ page }) => {
   const editor = await openEditor(page);
-  await editor.drop("pond.md", bashful);
+  await editor.drop("pond-keeper.md", bashful);
   const gone = editor.problems.getByRole("listitem").filter({ hasText: "tool-gone" });
   await expect(gone).toHaveCount(1);
   await editor.button("Rules").click();
@@ -159,7 +159,7 @@ test("a rule that is switched off for good stays off after a reload and in other
   await expect(gone).toHaveCount(0);
   await page.reload();
   await expect(editor.name).toHaveValue("pond-keeper");
-  await editor.drop("other.md", bashful.replace("pond-keeper", "newt-keeper"));
+  await editor.drop("newt-keeper.md", bashful.replace("pond-keeper", "newt-keeper"));
   await expect(editor.name).toHaveValue("newt-keeper");
   await expect(gone).toHaveCount(0);
   await editor.button("Rules 1 off").click();
@@ -170,7 +170,7 @@ test("a rule that is switched off for good stays off after a reload and in other
 
 test("marks in both editors say what they mean, and F8 goes to them", async ({ page }) => {
   const editor = await openEditor(page);
-  await editor.drop("pond.md", `${head}tools: Read, MultiEdit\n---\n\nYou care\u200b for ponds.\n`);
+  await editor.drop("pond-keeper.md", `${head}tools: Read, MultiEdit\n---\n\nYou care\u200b for ponds.\n`);
   const invisible = editor.prompt.locator("[role=mark]");
   await expect(invisible).toHaveAttribute("aria-description", /^Hint: Zero-width space/);
   await editor.prompt.focus();
@@ -194,7 +194,7 @@ test("a link with something risky in it shows that, and a file of one's own does
 }) => {
   const risky = `${head}permissionMode: bypassPermissions\n${tail}`;
   const own = await openEditor(page);
-  await own.drop("pond.md", risky);
+  await own.drop("pond-keeper.md", risky);
   await expect(own.name).toHaveValue("pond-keeper");
   await expect(own.problems.getByRole("img", { name: "Risk" })).toHaveCount(0);
 
@@ -208,10 +208,28 @@ test("a link with something risky in it shows that, and a file of one's own does
 
 test("Claude's view shows the roster line as the client writes it", async ({ page }) => {
   const editor = await openEditor(page);
-  await editor.drop("pond.md", `${head}tools: Read, Grep, Bash\n${tail}`);
+  await editor.drop("pond-keeper.md", `${head}tools: Read, Grep, Bash\n${tail}`);
   const panel = await editor.showPreview("Claude's view");
   await expect(panel).toContainText("- pond-keeper: Use when the pond needs care. (Tools: Read, Grep, Bash)");
   await expect(panel).toContainText("15,000");
-  await editor.drop("pond.md", `---\nname: pond:keeper\ndescription: Use it.\n${tail}`);
+  await editor.drop("pond-keeper.md", `---\nname: pond:keeper\ndescription: Use it.\n${tail}`);
   await expect(panel).toContainText("Claude Code skips this file");
+});
+
+test("the source completes keys and values, and explains them at the caret", async ({ page }) => {
+  const editor = await openEditor(page);
+  await editor.drop("pond-keeper.md", `${head}${tail}`);
+  await editor.button("Source").click();
+  await editor.source.getByText("Use when the pond needs care.").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("mem");
+  const options = page.getByRole("listbox").getByRole("option");
+  await options.filter({ hasText: "memory" }).click();
+  await expect(options.filter({ hasText: "project" })).toBeVisible();
+  await options.filter({ hasText: "project" }).click();
+  await expect(editor.source).toContainText("memory: project");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+Shift+Space");
+  await expect(page.locator(".cm-card").filter({ hasText: "Memory" })).toContainText("user");
 });

@@ -18,7 +18,8 @@ test("what is typed survives a reload", async ({ page }) => {
   const editor = await openEditor(page);
   await editor.paste(realFile);
   await editor.prompt.fill("Typed just now.");
-  await expect(editor.preview).toBeVisible();
+  // The other views follow a moment after the keys, and the journal with them.
+  await expect((await editor.showPreview("Prompt")).getByText("Typed just now.")).toBeVisible();
   await page.reload();
   await expect(editor.prompt).toHaveText("Typed just now.");
   await expect(editor.name).toHaveValue("backend-engineer");

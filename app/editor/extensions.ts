@@ -53,7 +53,8 @@ export const documentExtensions: Extension = [
   EditorView.contentAttributes.compute([shownField], state => ({
     tabindex: "0",
     "aria-label": viewNames[viewOf(state)],
-    "aria-description": "Tab indents. Press Escape, then Tab, to leave the editor.",
+    "aria-description":
+      "Tab indents. Press Escape, then Tab, to leave the editor. F8 goes to the next problem. Control, Shift and Space together explain what stands at the caret.",
     spellcheck: viewOf(state) === "prompt" ? "true" : "false",
     autocorrect: "off",
     autocapitalize: "off",
