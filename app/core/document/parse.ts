@@ -1,4 +1,4 @@
-import { newlineOf } from "../text/lines.ts";
+import { lineEnd, newlineOf } from "../text/lines.ts";
 import type { Range } from "../text/range.ts";
 import type { AgentFile, Field, FieldMap, FieldValue, Problem, ProblemCode, Style } from "./agent.ts";
 import { diagnose, guessText } from "./broken.ts";
@@ -23,7 +23,7 @@ export function parseAgent(text: string): AgentFile {
       newline,
       body,
       fields: [],
-      problems: [problem("no-front-matter", { from: body.from, to: firstLine(text) })],
+      problems: [problem("no-front-matter", { from: body.from, to: lineEnd(text, body.from, text.length) })],
     };
   }
   const { fields, problems } = readFrontmatter(text, fences.content);
@@ -40,11 +40,6 @@ export function parseAgent(text: string): AgentFile {
 function problem(code: ProblemCode, { from, to }: Range): Problem {
   return { code, message: problemMessages[code], from, to };
 }
-
-const firstLine = (text: string): number => {
-  const feed = text.indexOf("\n");
-  return feed < 0 ? text.length : feed;
-};
 
 function fenceProblems(fences: Fences, text: string): readonly Problem[] {
   const problems: Problem[] = [];
