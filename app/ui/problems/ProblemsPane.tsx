@@ -1,15 +1,16 @@
 import { CircleCheck, ListFilter, WandSparkles, Wrench } from "lucide-react";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
 import type { Finding } from "../../core/index.ts";
 import { useAgent, useApp, useAppState, useFindings, useIsUntouched, useSession } from "../useApp.ts";
-import { countFindings, isFixable, isRepairable } from "./listed.ts";
+import { byWeight, countFindings, isFixable, isRepairable } from "./listed.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { severities } from "./severities.ts";
 import "./problems.css";
 
 /** What will surprise the author of the file, where it stands, and the way out. */
 export function ProblemsPane() {
-  const findings = useFindings();
+  const found = useFindings();
+  const findings = useMemo(() => byWeight(found), [found]);
   const heading = useRef<HTMLHeadingElement>(null);
   const focus = useAppState(state => state.focus);
   const focusHeading = (): void => heading.current?.focus();

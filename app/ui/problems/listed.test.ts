@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lintAgent, parseAgent } from "../../core/index.ts";
 import { readCorpus } from "../../testing/corpus.ts";
 import { fixtures } from "../../testing/fixtures.ts";
-import { countFindings, entryFor, isFixable, isRepairable, lineOf } from "./listed.ts";
+import { byWeight, countFindings, entryFor, isFixable, isRepairable, lineOf } from "./listed.ts";
 
 const files = [...fixtures, ...readCorpus()];
 
@@ -21,6 +21,19 @@ describe("the list of problems", () => {
     const counts = countFindings(lintAgent(agent));
     expect(counts.map(({ severity }) => severity)).toEqual(["risk", "error", "hint"]);
     expect(countFindings([])).toEqual([]);
+  });
+
+  it("begins with what weighs most, and keeps the order of the file among equals", () => {
+    const agent = parseAgent(
+      "---\nname: A b\ndescription: c: d\ntools: Read, LS, frog\npermissionMode: bypassPermissions\n---\n\nx\n",
+    );
+    expect(byWeight(lintAgent(agent)).map(({ code }) => code)).toEqual([
+      "risk-bypass-permissions",
+      "colon-in-plain",
+      "tool-gone",
+      "tool-unknown",
+      "name-style",
+    ]);
   });
 
   it("knows what can be fixed without a choice", () => {

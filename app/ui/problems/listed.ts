@@ -10,6 +10,16 @@ export function countFindings(
     .filter(({ count }) => count > 0);
 }
 
+const weights: ReadonlyMap<Look, number> = new Map(
+  (Object.keys(severities) as Look[]).map((look, weight) => [look, weight]),
+);
+
+/** The findings with the weightiest first, those of one weight in the order of their places. */
+export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  const weightOf = (finding: Finding): number => weights.get(lookOf(finding)) ?? 0;
+  return findings.toSorted((a, b) => weightOf(a) - weightOf(b) || a.from - b.from);
+}
+
 /** Whether a repair would change anything. */
 export const isRepairable = (agent: AgentFile): boolean => repairAgent(agent).length > 0;
 
