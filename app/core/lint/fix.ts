@@ -11,25 +11,21 @@ export interface Fix {
 }
 
 /** A fix whose edits are worked out when they are first asked for: reading them back costs more than finding the fault. */
-class LazyFix implements Fix {
-  readonly title: string;
-  declare readonly isChoice?: true;
-  #compute: (() => readonly TextEdit[]) | undefined;
-  #edits: readonly TextEdit[] = [];
-
-  constructor(title: string, compute: () => readonly TextEdit[], isChoice: boolean) {
-    this.title = title;
-    this.#compute = compute;
-    if (isChoice) this.isChoice = true;
-  }
-
-  get edits(): readonly TextEdit[] {
-    if (this.#compute) this.#edits = this.#compute();
-    this.#compute = undefined;
-    return this.#edits;
-  }
+export function fix(title: string, compute: () => readonly TextEdit[], isChoice?: "choice"): Fix {
+  let known: readonly TextEdit[] | undefined;
+  const once = (): readonly TextEdit[] => (known ??= compute());
+  return isChoice === undefined
+    ? {
+        title,
+        get edits() {
+          return once();
+        },
+      }
+    : {
+        title,
+        isChoice: true,
+        get edits() {
+          return once();
+        },
+      };
 }
-
-/** A fix with the edits that `compute` gives, asked at most once. */
-export const fix = (title: string, compute: () => readonly TextEdit[], isChoice?: "choice"): Fix =>
-  new LazyFix(title, compute, isChoice !== undefined);
