@@ -37,6 +37,8 @@ export { verdictOf, type Verdict } from "./verdict/verdict.ts";
 export { loadReasons } from "./verdict/reasons.ts";
 export { rosterLine, rosterTools } from "./verdict/roster.ts";
 export { givenTools, type GivenTools, type Setting } from "./verdict/given.ts";
+export { toolFates, type Fate, type ToolFate } from "./verdict/fates.ts";
+export { takenAway } from "./verdict/takenAway.ts";
 export { estimateTokens } from "./verdict/tokens.ts";
 export { lintAgent, type Finding } from "./lint/lint.ts";
 export type { Fix } from "./lint/fix.ts";

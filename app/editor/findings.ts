@@ -1,6 +1,13 @@
-import { forEachDiagnostic, linter, setDiagnostics, type Action, type Diagnostic } from "@codemirror/lint";
-import type { EditorState, Extension, TransactionSpec } from "@codemirror/state";
-import { Decoration, EditorView, keymap, type Command } from "@codemirror/view";
+import {
+  forEachDiagnostic,
+  linter,
+  setDiagnostics,
+  setDiagnosticsEffect,
+  type Action,
+  type Diagnostic,
+} from "@codemirror/lint";
+import { StateField, type EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import { Decoration, EditorView, keymap, type Command, type DecorationSet } from "@codemirror/view";
 import { ruleOf, type Finding, type RuleCode } from "../core/index.ts";
 import { findingsTheme } from "./findingsTheme.ts";
 import { shownFrom } from "./view.ts";
@@ -46,16 +53,27 @@ const names: Readonly<Record<Diagnostic["severity"], string>> = {
 /** What a mark is called for those who can't see it. */
 const nameOf = ({ severity, message }: Diagnostic): string => `${names[severity]}: ${message}`;
 
-function describedMarks({ state }: EditorView) {
-  const marks: ReturnType<Decoration["range"]>[] = [];
-  forEachDiagnostic(state, (diagnostic, from, to) => {
-    if (from === to || from < shownFrom(state)) return;
-    const attributes = { role: "mark", "aria-description": nameOf(diagnostic) };
-    // Inclusive, so that it holds characters that are shown as something else, too.
-    const mark = Decoration.mark({ attributes, inclusive: true, class: `finding-${diagnostic.severity}` });
-    marks.push(mark.range(from, to));
-  });
-  return Decoration.set(marks, true);
+/** The marks with their names, made when findings come and moved along with the text in between. */
+const describedMarks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(marks, { effects, changes, docChanged }) {
+    for (const effect of effects) if (effect.is(setDiagnosticsEffect)) return marksOf(effect.value);
+    return docChanged ? marks.map(changes) : marks;
+  },
+  provide: field => EditorView.decorations.from(field),
+});
+
+const marksOf = (diagnostics: readonly Diagnostic[]): DecorationSet =>
+  Decoration.set(
+    diagnostics.filter(({ from, to }) => from < to).map(diagnostic => markOf(diagnostic)),
+    true,
+  );
+
+function markOf(diagnostic: Diagnostic) {
+  const attributes = { role: "mark", "aria-description": nameOf(diagnostic) };
+  // Inclusive, so that it holds characters that are shown as something else, too.
+  const mark = Decoration.mark({ attributes, inclusive: true, class: `finding-${diagnostic.severity}` });
+  return mark.range(diagnostic.from, diagnostic.to);
 }
 
 /** Goes to the next finding in what is shown, or the one before, round the end, and says it. */
@@ -83,7 +101,7 @@ function goToFinding(isNext: boolean): Command {
 /** Marks under what findings are about, with their messages and fixes on a hover; F8 goes from one to the next. */
 export const findingMarks: Extension = [
   linter(null),
-  EditorView.decorations.of(describedMarks),
+  describedMarks,
   keymap.of([
     { key: "F8", run: goToFinding(true) },
     { key: "Shift-F8", run: goToFinding(false) },

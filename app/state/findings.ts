@@ -8,6 +8,7 @@ import {
   type Fix,
   type RuleCode,
   type TextEdit,
+  type Whereabouts,
 } from "../core/index.ts";
 import type { AppState, Origin } from "./app.ts";
 import { isUntouchedNew } from "./drafts.ts";
@@ -46,6 +47,11 @@ export function fixAllEdits({ shown, origin, mutedAlways }: Judged): readonly Te
   return isPlain(lineEndsIn(shown)) ? edits : toDoc(shown).edits(edits);
 }
 
+/** Where a file will lie, as far as the name tells under which it was opened; "" for a file that was begun here. */
+export const whereaboutsOf = (fileName: string): Whereabouts =>
+  // Saving gives a file its ending: only a name that has it already is the one to judge.
+  fileName.endsWith(".md") ? { fileName } : {};
+
 /** The codes of a list from outside that are those of rules. */
 export const codesIn = (names: readonly unknown[]): readonly RuleCode[] =>
   rules.map(({ code }) => code).filter(code => names.includes(code));
@@ -53,7 +59,7 @@ export const codesIn = (names: readonly unknown[]): readonly RuleCode[] =>
 const allFindings: (shown: EditorState, fileName: string) => readonly Finding[] = latest(
   (shown, fileName) => [fileAgentOf(shown), fileName],
   (shown, fileName) => {
-    const findings = lintAgent(fileAgentOf(shown), fileName.endsWith(".md") ? { fileName } : {});
+    const findings = lintAgent(fileAgentOf(shown), whereaboutsOf(fileName));
     return isPlain(lineEndsIn(shown)) ? findings : findings.map(toDoc(shown).finding);
   },
 );

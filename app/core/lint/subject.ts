@@ -36,7 +36,7 @@ export class Subject {
 
   /** What becomes of it in a project. */
   get project(): Load {
-    return (this.#project ??= loadOf(this.text, this.loaded, "project", this.whereabouts));
+    return (this.#project ??= loadOf(this.agent, this.loaded, "project", this.whereabouts));
   }
 
   /** The field that counts for a key. */

@@ -1,7 +1,7 @@
 import type { AgentFile, FieldMap, FieldValue } from "../document/agent.ts";
 import { client } from "./client.ts";
 import { hookFaults } from "./hooks.ts";
-import { readAsClient, type Loaded, type Way } from "./loader.ts";
+import { isCutOff, readAsClient, type Loaded, type Way } from "./loader.ts";
 import { listedNames } from "./names.ts";
 
 /** Where a file lies: in a project's (or a user's) `.claude/agents/`, or in the `agents/` of a plugin. */
@@ -48,20 +48,22 @@ export interface Load {
   /** The model as written; absent where it is inherited. */
   readonly model?: string;
   readonly permissionMode?: string;
+  /** Whether the fields end early, at three hyphens in a value or a comment. */
+  readonly isCutOff: boolean;
   /** The prompt, trimmed as the client trims it. */
   readonly body: string;
 }
 
 /** Tells what Claude Code makes of a file; which version, see `client`. Never throws. */
 export function predictLoad(agent: AgentFile, scope: Scope, whereabouts: Whereabouts = {}): Load {
-  return loadOf(agent.text, readAsClient(agent), scope, whereabouts);
+  return loadOf(agent, readAsClient(agent), scope, whereabouts);
 }
 
 /** `predictLoad` for a file that was read already. */
-export function loadOf(text: string, loaded: Loaded, scope: Scope, whereabouts: Whereabouts = {}): Load {
+export function loadOf(agent: AgentFile, loaded: Loaded, scope: Scope, whereabouts: Whereabouts = {}): Load {
   const { way, data, bodyFrom } = loaded;
-  const body = text.slice(bodyFrom).trim();
-  const bare = { scope, way, disallowedTools: [], body } as const;
+  const body = agent.text.slice(bodyFrom).trim();
+  const bare = { scope, way, disallowedTools: [], isCutOff: isCutOff(agent, loaded), body } as const;
   const judged = scopes[scope](loaded, whereabouts);
   if (!judged.loads) return { ...bare, loads: false, reason: judged.reason };
   return { ...bare, ...judged, ...toolsOf(data), ...settingsOf(data, scope) };

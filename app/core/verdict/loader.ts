@@ -23,6 +23,10 @@ export interface Loaded {
 
 const opening = /^\uFEFF?---\s*\n/;
 
+/** Whether Claude Code ends the fields before their closing line: at the first `---`, in a value or a comment. */
+export const isCutOff = ({ frontmatter }: AgentFile, { content }: Loaded): boolean =>
+  content !== undefined && frontmatter !== undefined && content.to < frontmatter.to;
+
 const noData: FieldMap = Object.freeze(Object.create(null) as FieldMap);
 
 /** Reads a file by the rules that were seen in Claude Code; see `client`. Never throws. */

@@ -3,9 +3,9 @@ import { Popover } from "@base-ui/react/popover";
 import { useMemo } from "react";
 import { repairAgent, verdictOf, type Verdict as VerdictOf } from "../../core/index.ts";
 import { useAppState, useFileAgent, useIsUntouched, useSession } from "../useApp.ts";
+import { whereaboutsOf } from "../../state/index.ts";
 import { useWidth } from "../layout/useWidth.ts";
 import { Scopes } from "../verdict/Scopes.tsx";
-import { whereaboutsOf } from "../verdict/whereabouts.ts";
 import { Counts } from "./Counts.tsx";
 
 const icons: Readonly<Record<VerdictOf["kind"], LucideIcon>> = {

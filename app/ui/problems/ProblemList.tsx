@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { Finding } from "../../core/index.ts";
 import { placeAt } from "../../state/index.ts";
 import { useApp, useAppState } from "../useApp.ts";
-import { entryFor, lineOf } from "./listed.ts";
+import { entryFor } from "./listed.ts";
 import { lookOf, severities } from "./severities.ts";
 
 interface ProblemListProps {
@@ -66,7 +66,7 @@ interface ProblemEntryProps {
 function ProblemEntry({ finding, isStop, onPress, onFix, onWhy }: ProblemEntryProps) {
   const { from, code, message, fixes } = finding;
   const { Icon, name } = severities[lookOf(finding)];
-  const line = useAppState(state => lineOf(state.shown.doc.toString(), from));
+  const line = useAppState(state => state.shown.doc.lineAt(Math.min(from, state.shown.doc.length)).number);
   const tabIndex = isStop ? 0 : -1;
   const [fix] = fixes;
   return (

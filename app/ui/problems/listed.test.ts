@@ -1,9 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lintAgent, parseAgent } from "../../core/index.ts";
 import { readCorpus } from "../../testing/corpus.ts";
 import { fixtures } from "../../testing/fixtures.ts";
-import { byWeight, countFindings, entryFor, isFixable, isRepairable, lineOf } from "./listed.ts";
+import { byWeight, countFindings, entryFor, isFixable, isRepairable } from "./listed.ts";
 
 const files = [...fixtures, ...readCorpus()];
 
@@ -40,16 +39,6 @@ describe("the list of problems", () => {
     const fixable = (text: string) => isFixable(lintAgent(parseAgent(text)));
     expect(fixable("---\nname: a\ndescription: Use when: b\n---\n\nx\n")).toBe(true);
     expect(fixable("---\nname: a\ndescription: Use when b.\n---\n\nx\n")).toBe(false);
-  });
-});
-
-describe("the line of an offset", () => {
-  it("is one more than the line ends before it", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "\r\n") }), fc.nat(20), (text, at) => {
-        expect(lineOf(text, at)).toBe(text.slice(0, at).split("\n").length);
-      }),
-    );
   });
 });
 

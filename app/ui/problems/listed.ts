@@ -27,13 +27,6 @@ export const isRepairable = (agent: AgentFile): boolean => repairAgent(agent).le
 export const isFixable = (findings: readonly Finding[]): boolean =>
   findings.some(({ fixes: [fix] }) => fix !== undefined && !fix.isChoice);
 
-/** The line that holds an offset, counted from 1. */
-export function lineOf(text: string, at: number): number {
-  let line = 1;
-  for (let feed = text.indexOf("\n"); feed >= 0 && feed < at; feed = text.indexOf("\n", feed + 1)) line++;
-  return line;
-}
-
 const moves: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowDown: (index, count) => Math.min(index + 1, count - 1),
   ArrowUp: index => Math.max(index - 1, 0),

@@ -1,7 +1,7 @@
 import { loadReasons, predictLoad, type AgentFile, type Load, type Whereabouts } from "../../core/index.ts";
 import { differences } from "./differences.ts";
 import { skip } from "./project.ts";
-import { cutOff, isCutOff, luck } from "./reading.ts";
+import { cutOff, luck } from "./reading.ts";
 import type { ScopeVerdict } from "./verdict.ts";
 
 type Words = Pick<ScopeVerdict, "tone" | "title" | "text">;
@@ -12,15 +12,15 @@ export function pluginVerdict(agent: AgentFile, whereabouts: Required<Whereabout
   const project = predictLoad(agent, "project", whereabouts);
   return {
     scope: "plugin",
-    ...wordsFor(agent, load, differences(agent, load, project).join(" ")),
+    ...wordsFor(load, differences(agent, load, project).join(" ")),
     ...(load.loads && load.name !== undefined && { name: `${whereabouts.plugin}:${load.name}` }),
   };
 }
 
-function wordsFor(agent: AgentFile, load: Load, remarks: string): Words {
+function wordsFor(load: Load, remarks: string): Words {
   if (!load.loads) return skip(load);
   if (load.reason !== undefined) return placeholder(load.description, loadReasons[load.reason]);
-  if (isCutOff(agent, load)) return cutOff;
+  if (load.isCutOff) return cutOff;
   if (load.way === "rescue")
     return { ...luck, text: `As in a project, on the second try. ${remarks}`.trim() };
   if (remarks !== "") return { tone: "warn", title: "Loads", text: remarks };

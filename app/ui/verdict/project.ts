@@ -1,5 +1,5 @@
 import { loadReasons, predictLoad, type AgentFile, type Load, type Whereabouts } from "../../core/index.ts";
-import { isCutOff, cutOff, luck } from "./reading.ts";
+import { cutOff, luck } from "./reading.ts";
 import type { ScopeVerdict } from "./verdict.ts";
 
 type Words = Pick<ScopeVerdict, "tone" | "title" | "text">;
@@ -9,14 +9,14 @@ export function projectVerdict(agent: AgentFile, whereabouts: Whereabouts): Scop
   const load = predictLoad(agent, "project", whereabouts);
   return {
     scope: "project",
-    ...wordsFor(agent, load),
+    ...wordsFor(load),
     ...(load.loads && load.name !== undefined && { name: load.name }),
   };
 }
 
-function wordsFor(agent: AgentFile, load: Load): Words {
+function wordsFor(load: Load): Words {
   if (!load.loads) return skip(load);
-  if (isCutOff(agent, load)) return cutOff;
+  if (load.isCutOff) return cutOff;
   if (load.way === "rescue") return luck;
   return { tone: "good", title: "Loads", text: "Claude Code reads every field as it stands." };
 }

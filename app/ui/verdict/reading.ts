@@ -1,9 +1,4 @@
-import type { AgentFile, Load } from "../../core/index.ts";
-
-/** Whether Claude Code ends the fields before their closing line: the first --- does, in the middle of a value too. */
-export const isCutOff = ({ text, frontmatter, body }: AgentFile, load: Load): boolean =>
-  frontmatter !== undefined && load.loads && text.slice(body.from, body.to).trim() !== load.body;
-
+/** What is said alike of a project and a plugin. */
 export const cutOff = {
   tone: "warn",
   title: "Loads cut off",

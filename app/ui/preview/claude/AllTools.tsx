@@ -1,6 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { givenTools, type Load, type Setting } from "../../../core/index.ts";
-import { takenAway } from "./takenAway.ts";
+import { givenTools, takenAway, type Load, type Setting } from "../../../core/index.ts";
 
 /** The tools of an agent that lists none: those of the session, and which of the client's own can be among them. */
 export function AllTools({ load }: { readonly load: Load }) {

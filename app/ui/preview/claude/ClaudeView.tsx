@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
-import { fileAgentOf } from "../../../state/index.ts";
+import { fileAgentOf, whereaboutsOf } from "../../../state/index.ts";
 import { useAppState, useIsUntouched } from "../../useApp.ts";
 import { Scopes } from "../../verdict/Scopes.tsx";
-import { whereaboutsOf } from "../../verdict/whereabouts.ts";
 import { Budget } from "./Budget.tsx";
 import { loadToShow, rostersOf } from "./rosters.ts";
 import { RosterSection } from "./RosterSection.tsx";

@@ -1,6 +1,13 @@
-import { givenTools, rosterTools, type Load, type Scope, type Setting } from "../../../core/index.ts";
+import {
+  givenTools,
+  rosterTools,
+  toolFates,
+  type Fate,
+  type Load,
+  type Scope,
+  type Setting,
+} from "../../../core/index.ts";
 import { AllTools } from "./AllTools.tsx";
-import { toolFates, type Fate } from "./fates.ts";
 import { Section } from "./Section.tsx";
 
 const asides: Readonly<Record<Scope, string>> = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseAgent, predictLoad } from "../../../core/index.ts";
+import { parseAgent, predictLoad, takenAway } from "../../../core/index.ts";
 import { shareInWords } from "./share.ts";
-import { takenAway } from "./takenAway.ts";
 
 describe("a share in words", () => {
   it.each([

@@ -1,4 +1,5 @@
 import { writeField } from "../../../edits/field.ts";
+import { isCutOff } from "../../../verdict/loader.ts";
 import { fix, type Fix } from "../../fix.ts";
 import { defineRule, none } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
@@ -19,7 +20,7 @@ export const earlyClose = defineRule({
   check: subject => {
     const { agent, loaded } = subject;
     const at = loaded.content?.to;
-    if (at === undefined || agent.frontmatter === undefined || at >= agent.frontmatter.to) return none;
+    if (at === undefined || !isCutOff(agent, loaded)) return none;
     const message =
       "Claude Code ends the fields at these three hyphens: what follows is lost as a field and becomes the beginning of the prompt.";
     return [{ from: at, to: at + 3, message, fixes: fixesAt(subject, at) }];

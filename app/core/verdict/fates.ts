@@ -1,7 +1,7 @@
-import { givenTools, type GivenTools, type Load, type Setting } from "../../../core/index.ts";
-import { spellingOf, toolOf, type ToolLimit } from "../../../core/document/tools.ts";
-import { searchTools } from "../../../core/verdict/given.ts";
-import { toolKey } from "../../../core/verdict/roster.ts";
+import { spellingOf, toolOf, type ToolLimit } from "../document/tools.ts";
+import { givenTools, searchTools, type GivenTools, type Setting } from "./given.ts";
+import type { Load } from "./load.ts";
+import { toolKey } from "./roster.ts";
 
 /** What becomes of a listed tool in one setting: given under a name, or not, and why. */
 export type Fate =

@@ -1,5 +1,5 @@
-import type { Load } from "../../../core/index.ts";
-import { toolOf } from "../../../core/document/tools.ts";
+import { toolOf } from "../document/tools.ts";
+import type { Load } from "./load.ts";
 
 /** The names under `disallowedTools` that take something away, as written and once each. */
 export const takenAway = ({ disallowedTools }: Load): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { givenTools, parseAgent, predictLoad, type Load } from "../../../core/index.ts";
-import { readCorpus } from "../../../testing/corpus.ts";
-import { fixtures } from "../../../testing/fixtures.ts";
+import { givenTools, parseAgent, predictLoad, type Load } from "../index.ts";
+import { readCorpus } from "../../testing/corpus.ts";
+import { fixtures } from "../../testing/fixtures.ts";
 import { toolFates, type Fate } from "./fates.ts";
 
 const load = (...lines: readonly string[]): Load =>
