@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toolNote } from "./toolNotes.ts";
 import { bareName, knownTools, spellingOf, toolGroups, toolOf } from "./tools.ts";
-
-const alone = (name: string) => ({ names: [name] });
 
 describe("the table of tools", () => {
   it("names each tool once, aliases included", () => {
@@ -34,50 +31,5 @@ describe("the table of tools", () => {
     expect(bareName("Agent(a, b)")).toBe("Agent");
     expect(bareName("Bash(echo (x))")).toBe("Bash");
     expect(bareName("(odd) name")).toBe("(odd) name");
-  });
-});
-
-describe("notes on tools", () => {
-  it("has none for a tool that is given as it is named", () => {
-    for (const name of ["Read", "Task", "Agent(a, b)", "mcp__lake", "mcp__lake__*", "mcp__lake__fill"]) {
-      expect(toolNote(name, "tools", alone(name)), name).toBeUndefined();
-    }
-  });
-
-  it("has one for every tool that a subagent may list in vain", () => {
-    for (const { name, limit } of knownTools) {
-      expect(toolNote(name, "tools", alone(name)) !== undefined, name).toBe(limit !== undefined);
-    }
-  });
-
-  it("gives ExitPlanMode its due in plan mode", () => {
-    expect(toolNote("ExitPlanMode", "tools", { names: [], permissionMode: "plan" })).toBeUndefined();
-    expect(toolNote("Workflow", "tools", { names: [], permissionMode: "plan" })).toMatch(/Never/);
-  });
-
-  it("says that Grep and Glob go beside Bash, however Bash is written", () => {
-    for (const bash of ["Bash", "Bash(git:*)"]) {
-      expect(toolNote("Grep", "tools", { names: ["Grep", bash] })).toMatch(/Bash/);
-    }
-    expect(toolNote("Grep", "tools", { names: ["Grep", "BashOutput"] })).toBeUndefined();
-    expect(toolNote("Grep", "disallowedTools", { names: ["Grep", "Bash"] })).toBeUndefined();
-  });
-
-  it("says what a limit to Bash is worth in either field", () => {
-    expect(toolNote("Bash(git:*)", "tools", alone("Bash(git:*)"))).toMatch(/Gives all/);
-    expect(toolNote("Bash(git:*)", "disallowedTools", alone("Bash(git:*)"))).toMatch(/Takes all/);
-  });
-
-  it("tells names in the wrong capitals from names that nobody knows", () => {
-    expect(toolNote("read", "tools", alone("read"))).toMatch(/Read/);
-    expect(toolNote("Frog", "tools", alone("Frog"))).toMatch(/dropped/);
-    expect(toolNote("Frog", "disallowedTools", alone("Frog"))).toMatch(/ignored/);
-  });
-
-  it("tells the stars apart", () => {
-    expect(toolNote("*", "tools", alone("*"))).toMatch(/Every tool/);
-    expect(toolNote("*", "disallowedTools", alone("*"))).toMatch(/Ignored/);
-    expect(toolNote("mcp__*", "tools", alone("mcp__*"))).toMatch(/disallowed/);
-    expect(toolNote("mcp__*", "disallowedTools", alone("mcp__*"))).toBeUndefined();
   });
 });

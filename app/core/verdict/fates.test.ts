@@ -37,7 +37,7 @@ describe("the fates of listed tools", () => {
     ["LS", "(gone from Claude Code)"],
     ["AskUserQuestion", "(never given to a subagent)"],
     ["Frobnicate", "(unknown)"],
-    ["read", "(unknown: it is spelt Read)"],
+    ["read", "(unknown, since it is spelt Read)"],
     ["ExitPlanMode", "(only with permission mode plan)"],
     ["mcp__*", "(counts only under disallowed tools)"],
   ])("say why %s arrives in neither setting: %s", (name, reason) => {

@@ -1,6 +1,6 @@
 import { spellingOf, toolOf, type ToolLimit } from "../document/tools.ts";
 import { givenTools, searchTools, type GivenTools, type Setting } from "./given.ts";
-import type { Load } from "./load.ts";
+import type { ToolGrant } from "./load.ts";
 import { toolKey } from "./roster.ts";
 
 /** What becomes of a listed tool in one setting: given under a name, or not, and why. */
@@ -17,7 +17,7 @@ export interface ToolFate {
 }
 
 /** What becomes of each name that `tools` lists, once each and in its order; none where there is no list. */
-export function toolFates(load: Load): readonly ToolFate[] {
+export function toolFates(load: ToolGrant): readonly ToolFate[] {
   const given = { foreground: givenTools(load, "foreground"), background: givenTools(load, "background") };
   return [...new Set(load.tools)].map(listed => ({
     listed,
@@ -26,7 +26,7 @@ export function toolFates(load: Load): readonly ToolFate[] {
   }));
 }
 
-function fateOf(listed: string, load: Load, setting: Setting, { names }: GivenTools): Fate {
+function fateOf(listed: string, load: ToolGrant, setting: Setting, { names }: GivenTools): Fate {
   const name = toolOf(listed)?.name ?? listed;
   if (names.includes(name)) return { isGiven: true, name };
   const [, reason] = reasons.find(([holds]) => holds({ listed, load, setting })) ?? disallowed;
@@ -35,7 +35,7 @@ function fateOf(listed: string, load: Load, setting: Setting, { names }: GivenTo
 
 interface Case {
   readonly listed: string;
-  readonly load: Load;
+  readonly load: ToolGrant;
   readonly setting: Setting;
 }
 
@@ -76,5 +76,5 @@ function isPlanless({ listed, load }: Case): boolean {
 
 function unknownReason(listed: string): string {
   const spelling = spellingOf(listed);
-  return spelling === undefined ? "unknown" : `unknown: it is spelt ${spelling}`;
+  return spelling === undefined ? "unknown" : `unknown, since it is spelt ${spelling}`;
 }

@@ -1,5 +1,5 @@
 import { knownTools, toolOf, type KnownTool } from "../document/tools.ts";
-import type { Load } from "./load.ts";
+import type { ToolGrant } from "./load.ts";
 import { toolKey } from "./roster.ts";
 
 /**
@@ -28,9 +28,9 @@ export const searchTools: ReadonlySet<string> = new Set(["Grep", "Glob"]);
 
 const isMcp = (name: string): boolean => /^mcp__(?!\*$)\S+$/.test(name);
 
-/** The tools that are left for an agent that loads, once each: names as the client calls them, MCP patterns as written. */
-export function givenTools(load: Load, setting: Setting): GivenTools {
-  const { tools, disallowedTools, permissionMode } = load;
+/** The tools that are left for an agent, once each: names as the client calls them, MCP patterns as written. */
+export function givenTools(grant: ToolGrant, setting: Setting): GivenTools {
+  const { tools, disallowedTools, permissionMode } = grant;
   const denied = new Set(disallowedTools.map(toolKey));
   const test = isGiven(setting, permissionMode);
   if (tools?.length === 0) return { kind: "none", names: [] };

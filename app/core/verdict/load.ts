@@ -1,4 +1,5 @@
 import type { AgentFile, FieldMap, FieldValue } from "../document/agent.ts";
+import { dataOf } from "../document/parse.ts";
 import { client } from "./client.ts";
 import { hookFaults } from "./hooks.ts";
 import { isCutOff, readAsClient, type Loaded, type Way } from "./loader.ts";
@@ -142,6 +143,16 @@ function plainTextOf(value: FieldValue | undefined): string {
 
 const stemOf = (fileName: string | undefined): string | undefined =>
   fileName?.slice(fileName.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+
+/** What a file says of tools, whether it loads or not. */
+export type ToolGrant = Pick<Load, "tools" | "disallowedTools" | "permissionMode">;
+
+/** The tools that a file grants, as a project reads its fields. */
+export function grantOf({ fields }: AgentFile): ToolGrant {
+  const data = dataOf(fields);
+  const { permissionMode } = settingsOf(data, "project");
+  return { ...toolsOf(data), ...(permissionMode !== undefined && { permissionMode }) };
+}
 
 function toolsOf({ tools, disallowedTools }: FieldMap): Pick<Load, "tools" | "disallowedTools"> {
   const denied = disallowedTools === undefined ? [] : listedNames(disallowedTools);

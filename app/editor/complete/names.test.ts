@@ -47,7 +47,7 @@ describe("tool names", () => {
 
   it("say what else decides over them", () => {
     const grep = ask(open(front("tools: Bash, G¦")))?.options.find(({ label }) => label === "Grep");
-    expect(grep?.info).toBe("Not given together with Bash.");
+    expect(grep?.info).toBe("Not given here: not beside Bash.");
   });
 
   it("are not offered for skills", () => {

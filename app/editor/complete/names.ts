@@ -1,7 +1,6 @@
 import type { CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { EditorState } from "@codemirror/state";
-import { parseAgent, type AgentFile } from "../../core/index.ts";
-import type { ToolField } from "../../core/document/toolNotes.ts";
+import { parseAgent, type AgentFile, type NamesKey } from "../../core/index.ts";
 import { knownTools } from "../../core/document/tools.ts";
 import { shownField } from "../view.ts";
 import { offer } from "./offer.ts";
@@ -12,7 +11,7 @@ import { gapBefore } from "./values.ts";
 const toolFields = ["tools", "disallowedTools"] as const;
 
 /** The field of tool names that a place is in the list of. */
-export function toolFieldAt({ path: [head, ...inner], key }: Place): ToolField | undefined {
+export function toolFieldAt({ path: [head, ...inner], key }: Place): NamesKey | undefined {
   const isInList = key === undefined && (inner.length === 0 || (inner.length === 1 && inner[0] === "-"));
   const name = head === undefined ? key : isInList ? head : undefined;
   return toolFields.find(field => field === name);
@@ -27,7 +26,7 @@ const wholeNames: ReadonlySet<string> = new Set(
 export function completeName(
   context: CompletionContext,
   place: Place,
-  field: ToolField,
+  field: NamesKey,
 ): CompletionResult | null {
   const word = wordBefore(place, context.explicit);
   const prefix = word === "" ? gapBefore(context, place) : "";

@@ -1,6 +1,6 @@
 import { snippetCompletion, type Completion } from "@codemirror/autocomplete";
-import { fieldOf, namesOf, type AgentFile } from "../../core/index.ts";
-import { toolNote, type ToolField } from "../../core/document/toolNotes.ts";
+import { fieldOf, grantOf, namesOf, type AgentFile, type NamesKey } from "../../core/index.ts";
+import { outcomeOf } from "../hover/toolCard.ts";
 import { knownTools, toolGroups, toolOf, type KnownTool, type ToolGroup } from "../../core/document/tools.ts";
 
 const isUsable = ({ limit }: KnownTool): boolean => limit === undefined || limit === "in-plan-mode";
@@ -14,14 +14,13 @@ const sections: ReadonlyMap<ToolGroup, Pick<Completion, "section" | "boost">> = 
 );
 
 /** What can still be listed in a field, the table's order first; `lead` is what the list needs before a name. */
-export function toolOptions(agent: AgentFile, field: ToolField, lead: string): readonly Completion[] {
+export function toolOptions(agent: AgentFile, field: NamesKey, lead: string): readonly Completion[] {
   const names = namesOf(fieldOf(agent, field)?.value);
   const listed = new Set(names.map(toolOf));
-  const mode = fieldOf(agent, "permissionMode")?.value;
-  const setting = { names, ...(typeof mode === "string" && { permissionMode: mode }) };
+  const grant = grantOf(agent);
   const tools = knownTools.filter(tool => isUsable(tool) && !listed.has(tool));
   return [
-    ...tools.map(tool => toolOption(tool, toolNote(tool.name, field, setting), lead)),
+    ...tools.map(tool => toolOption(tool, field === "tools" ? outcomeOf(tool.name, grant) : undefined, lead)),
     ...patterns[field].map(pattern => patternOption(pattern, lead)),
   ];
 }
@@ -48,7 +47,7 @@ const mcp: readonly Pattern[] = [
   { label: "mcp__server__*", template: "mcp__${server}__*${}", group: "MCP" },
 ];
 
-const patterns: Readonly<Record<ToolField, readonly Pattern[]>> = {
+const patterns: Readonly<Record<NamesKey, readonly Pattern[]>> = {
   tools: [{ label: "Agent(name)", template: "Agent(${name})${}", group: "Agents" }, ...mcp],
   disallowedTools: [...mcp, { label: "mcp__*", template: "mcp__*", group: "MCP" }],
 };

@@ -37,12 +37,12 @@ describe("a word that the pointer rests on", () => {
   });
 
   it.each([
-    ["tools: Read, Gr¦ep, Bash", "Grep", "Not given together with Bash."],
+    ["tools: Read, Gr¦ep, Bash", "Grep", "Not given here: not beside Bash."],
     ["tools:\n  - Wri¦te", "Write", "Given in the foreground and in the background."],
     ["tools: [Read, LS¦P]", "LSP", "foreground only"],
-    ["tools: MultiE¦dit", "MultiEdit", "Gone from Claude Code"],
+    ["tools: MultiE¦dit", "MultiEdit", "Not given here: gone from Claude Code."],
     ["tools: Ta¦sk", "Task", "Another name for Agent."],
-    ["tools: rea¦d", "read", "Capitals count"],
+    ["tools: rea¦d", "read", "Not given here: unknown, since it is spelt Read."],
     ["permissionMode: plan\ntools: ExitPlan¦Mode", "ExitPlanMode", "foreground only"],
     ["disallowedTools: Wri¦te", "Write", "Taken away"],
     ["tools: Agent(frog, n¦ewt), Read", "Agent(frog, newt)", "Given"],
