@@ -25,8 +25,9 @@ export { descriptionOf, editDescription, setDescription } from "./edits/descript
 export { namesOf, setNames } from "./edits/names.ts";
 export { repairAgent } from "./edits/repair.ts";
 export * from "./examples/index.ts";
-export { exportAgent, fileNameOf } from "./formats/export.ts";
-export type { Exported, ExportTarget } from "./formats/export.ts";
+export { exportAgent, exporters, type ExportTarget } from "./formats/export.ts";
+export { fileNameOf } from "./formats/fileName.ts";
+export type { Exported, Exporter, Loss } from "./formats/exported.ts";
 export { decodeShare, encodeShare } from "./share/share.ts";
 export { starters, type Starter } from "./starters/starters.ts";
 export { strictVerdict, type StrictVerdict } from "./verdict/strict.ts";
