@@ -1,10 +1,12 @@
 import type { AgentFile } from "../document/agent.ts";
 import type { Exported, Exporter } from "./exported.ts";
+import { agentsJson } from "./claude/agentsJson.ts";
 import { markdown } from "./claude/markdown.ts";
 
 /** Every way to take an agent elsewhere, in the order of lists. */
 export const exporters = {
   md: markdown,
+  "agents-json": agentsJson,
 } as const satisfies Readonly<Record<string, Exporter>>;
 
 /** What an agent can be exported as. */
