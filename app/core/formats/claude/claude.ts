@@ -1,0 +1,14 @@
+import type { Exporter } from "../exported.ts";
+import { agentsJson } from "./agentsJson.ts";
+import { bashProject, bashUser, powerShellProject, powerShellUser } from "./install.ts";
+import { markdown } from "./markdown.ts";
+
+/** The ways that stay within Claude Code's world. */
+export const claudeExporters = {
+  md: markdown,
+  "agents-json": agentsJson,
+  "bash-project": bashProject,
+  "bash-user": bashUser,
+  "powershell-project": powerShellProject,
+  "powershell-user": powerShellUser,
+} as const satisfies Readonly<Record<string, Exporter>>;
