@@ -27,6 +27,7 @@ export { repairAgent } from "./edits/repair.ts";
 export * from "./examples/index.ts";
 export { exportAgent, exporters, type ExportTarget } from "./formats/export.ts";
 export { fileNameOf } from "./formats/fileName.ts";
+export { importAgents, type Imported, type ImportedAgent } from "./formats/import.ts";
 export type { Exported, Exporter, Loss } from "./formats/exported.ts";
 export { decodeShare, encodeShare } from "./share/share.ts";
 export { starters, type Starter } from "./starters/starters.ts";
