@@ -43,6 +43,8 @@ const policies = [
 const behindOneFile = [
   { library: "yaml", file: "core/document/yaml.ts" },
   { library: "gray-matter", file: "core/document/gray-matter.ts" },
+  { library: "smol-toml", file: "core/formats/tools/toml.ts" },
+  { library: "fflate", file: "core/formats/claude/plugin/zip.ts" },
 ];
 
 const restrict = libraries => ({

@@ -1,12 +1,12 @@
 import type { AgentFile } from "../document/agent.ts";
 import type { Exported, Exporter } from "./exported.ts";
-import { agentsJson } from "./claude/agentsJson.ts";
-import { markdown } from "./claude/markdown.ts";
+import { claudeExporters } from "./claude/claude.ts";
+import { toolExporters } from "./tools/tools.ts";
 
 /** Every way to take an agent elsewhere, in the order of lists. */
 export const exporters = {
-  md: markdown,
-  "agents-json": agentsJson,
+  ...claudeExporters,
+  ...toolExporters,
 } as const satisfies Readonly<Record<string, Exporter>>;
 
 /** What an agent can be exported as. */
