@@ -1,5 +1,4 @@
 import type { AgentFile, FieldMap } from "../document/agent.ts";
-import { placeOf } from "../document/fields.ts";
 import { dataOf, parseAgent } from "../document/parse.ts";
 import { setField } from "../edits/field.ts";
 import { applyEdits } from "../text/edits.ts";
@@ -24,8 +23,8 @@ export function agentData({ text, fields, body }: AgentFile): AgentData {
  */
 export function writeAgent({ fields, body }: AgentData): string {
   const newline = newlineOf(body);
-  const keys = Object.keys(fields).sort((a, b) => placeOf(a) - placeOf(b));
   let agent = parseAgent(`---${newline}---${newline}`);
-  for (const key of keys) agent = parseAgent(applyEdits(agent.text, setField(agent, key, fields[key])));
+  for (const [key, value] of Object.entries(fields))
+    agent = parseAgent(applyEdits(agent.text, setField(agent, key, value)));
   return agent.text + body;
 }

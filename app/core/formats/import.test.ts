@@ -38,6 +38,15 @@ describe("files of Claude Code's own", () => {
     }
   });
 
+  it("are told by a tool of Claude Code's beside names that others have, too", () => {
+    const mixed = front(
+      "name: keeper\ndescription: For ponds.\ntools: [Read, replace, web_search, codebase]",
+    );
+    expect(importAgents(mixed, "keeper.md")).toBeUndefined();
+    const bash = front("name: keeper\ndescription: For ponds.\ntools: [Bash, Create]");
+    expect(importAgents(bash, "keeper.md")).toBeUndefined();
+  });
+
   it("stay what they are in a folder of Claude Code's, whatever they say", () => {
     expect(importAgents(front("mode: subagent"), ".claude/agents/keeper.md")).toBeUndefined();
   });

@@ -27,8 +27,8 @@ function say({ tool, key, value, there }: Outcome): string {
   const written = there["sandbox_mode"];
   const what = key === "permissionMode" ? `no mode ${quote(value ?? null)}` : "no list of tools";
   return written === undefined
-    ? `${tool} has ${what}: the agent gets what the session has.`
-    : `${tool} has ${what}: the sandbox ${quote(written)} stands in.`;
+    ? `${tool} has ${what}: the agent may do what the session may.`
+    : `${tool} has ${what}: the sandbox ${quote(written)} is all that limits the agent.`;
 }
 
 export const codex: Tool = {

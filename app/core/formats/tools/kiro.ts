@@ -57,6 +57,7 @@ export const kiro: Tool = {
     }),
     servers("mcpServers"),
   ],
+  lacks: { hooks: "Kiro's hooks have other events and another form, so they are left out." },
   marks: ({ fields, body }) =>
     ownKeys.some(key => isList(fields[key]) || isMap(fields[key])) ||
     (body !== "" && textOf(fields["name"]) !== undefined),

@@ -41,15 +41,15 @@ const nouns: ReadonlyMap<string, string> = new Map([
   ["permissionMode", "permission modes for agents"],
   ["maxTurns", "limit on an agent's turns"],
   ["skills", "skills that are loaded with an agent"],
-  ["mcpServers", "MCP servers of an agent's own"],
+  ["mcpServers", "place for an agent's MCP servers: add them to its settings"],
   ["hooks", "hooks of an agent's own"],
   ["memory", "memory of an agent's own"],
   ["background", "setting for agents in the background"],
   ["effort", "effort setting for agents"],
-  ["isolation", "worktree of an agent's own"],
+  ["isolation", "worktrees of an agent's own"],
   ["initialPrompt", "initial prompt"],
   ["omitClaudeMd", "CLAUDE.md to leave out"],
-  ["color", "colours for agents that Claude Code's could become"],
+  ["color", "colours for agents"],
 ]);
 
 function absence({ label, lacks = {}, unknown = "it is left out" }: Tool, key: string): string {

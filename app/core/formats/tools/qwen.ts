@@ -1,4 +1,6 @@
+import { knownFields } from "../../document/fields.ts";
 import { hookFaults } from "../../verdict/hooks.ts";
+import { listedNames } from "../../verdict/names.ts";
 import { model } from "./models.ts";
 import { count, description, flag, name, pair, sameChoice, structure } from "./rows.ts";
 import { servers } from "./servers.ts";
@@ -14,8 +16,6 @@ import {
   type ToolRules,
 } from "./toolNames.ts";
 import type { Row, Tool } from "./tool.ts";
-import { knownFields } from "../../document/fields.ts";
-import { listedNames } from "../../verdict/names.ts";
 
 const rules: ToolRules = {
   table: [
@@ -50,10 +50,7 @@ const disallowed: Row = {
       const names = isNames(value) ? listedNames(value).flatMap(own => theirNames(rules, own)) : [];
       return names.length > 0 ? [...new Set(names)] : undefined;
     },
-    from: value => {
-      const names = namesFrom(rules, value);
-      return textOf(names);
-    },
+    from: value => textOf(namesFrom(rules, value)),
   }),
   same: sameNames,
   say: ({ tool, there }) =>

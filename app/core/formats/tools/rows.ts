@@ -73,7 +73,8 @@ export function description(limit = Infinity): Row {
   };
 }
 
-const standIn = (called = anyName): string => `The ${called} agent.`;
+const standIn = (called = anyName): string =>
+  called === anyName ? "An agent without a description." : `The ${called} agent.`;
 
 /** Texts by a table of pairs; `near` has what is only close, on the way there. */
 export function choice(

@@ -119,18 +119,35 @@ function sayTools(rules: ToolRules, { tool, value, there, back }: Outcome): stri
   const all = there["tools"] === undefined ? `, so the list is left out and ${tool} gives every tool` : "";
   if (!isNames(value)) return `The tools are no list of names${all}.`;
   const names = listedNames(value);
-  if (names.includes("*")) return `${tool} gives every tool where none is listed, so “*” is left out.`;
+  if (names.includes("*")) return everyTool(tool);
+  if (names.length === 0) return `An empty list of tools gives every tool in ${tool}.`;
+  return `${tool} has tools of its own: ${differences(rules, names, back).join("; ")}${all}.`;
+}
+
+/** What a list of everything loses. */
+export const everyTool = (tool: string): string =>
+  `${tool} gives every tool where none is listed, so “*” is left out.`;
+
+/** How the names that come back differ from those that are listed, as parts of a sentence. */
+function differences(
+  rules: ToolRules,
+  names: readonly string[],
+  back: FieldValue | undefined,
+): readonly string[] {
   const returned = back === undefined ? [] : listedNames(back);
+  const keys = new Set(names.map(toolKey));
   const missing = names.filter(name => theirNames(rules, name).length === 0);
-  const rough = names.filter(name => !missing.includes(name) && !returned.includes(name));
-  const added = returned.filter(name => !names.includes(name));
-  const parts = [
-    missing.length > 0 && `it has nothing like ${missing.join(", ")}`,
-    rough.length > 0 && `it can't name ${rough.join(", ")} exactly`,
-    added.length > 0 && `its names stand for ${added.join(", ")}, too`,
-    names.length === 0 && "an empty list gives every tool there",
-  ].filter(part => part !== false);
-  return `${tool} has tools of its own: ${parts.join("; ")}${all}.`;
+  const others = names.filter(name => !missing.includes(name) && !returned.includes(name));
+  const limited = others.filter(name => returned.includes(bareName(name)));
+  const rough = others.filter(name => !limited.includes(name));
+  const added = returned.filter(name => !keys.has(toolKey(name)));
+  const parts: readonly (readonly [readonly string[], string])[] = [
+    [missing, "it has nothing like"],
+    [limited, "it sets no limits as in"],
+    [rough, "not as they are:"],
+    [added, "its names stand for these, too:"],
+  ];
+  return parts.flatMap(([list, lead]) => (list.length > 0 ? [`${lead} ${list.join(", ")}`] : []));
 }
 
 const sayDenied = ({ tool, there }: Outcome): string =>

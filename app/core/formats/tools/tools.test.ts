@@ -4,22 +4,25 @@ import { anyAgentText } from "../../../testing/agents.ts";
 import { readCorpus } from "../../../testing/corpus.ts";
 import { fixtures } from "../../../testing/fixtures.ts";
 import { targetFaults } from "../../../testing/targets.ts";
+import { fieldOf, type AgentFile } from "../../document/agent.ts";
 import { parseAgent } from "../../document/parse.ts";
 import { equalValues } from "../../edits/equal.ts";
 import { agentData } from "../agentData.ts";
+import type { Exported } from "../exported.ts";
 import { importAgents } from "../import.ts";
 import { sameNames } from "./toolNames.ts";
 import { toolExporters } from "./tools.ts";
 
-const files = [...fixtures.map(({ name, text }) => ({ path: name, text })), ...readCorpus()];
-const targets = Object.entries(toolExporters);
+const files = [...fixtures.map(({ name, text }) => ({ path: name, text })), ...readCorpus()].map(
+  ({ path, text }) => ({ path, agent: parseAgent(text) }),
+);
+const anyAgent = anyAgentText.map(parseAgent);
+const runs = { numRuns: 200 };
 
 /** What an export promises and does not keep: keys that are neither named nor back with their meaning. */
-function broken(text: string, exporter: (typeof targets)[number][1]): readonly string[] {
-  const agent = parseAgent(text);
-  const exported = exporter.export(agent);
+function broken(agent: AgentFile, exported: Exported, label: string): readonly string[] {
   const imported = importAgents(exported.text, exported.path);
-  if (imported?.format !== exporter.label) return [`read as ${imported?.format ?? "nothing"}`];
+  if (imported?.format !== label) return [`read as ${imported?.format ?? "nothing"}`];
   const back = agentData(parseAgent(imported.agents[0]?.text ?? ""));
   const named = new Set(exported.losses.map(({ key }) => key));
   const data = agentData(agent);
@@ -34,35 +37,36 @@ function broken(text: string, exporter: (typeof targets)[number][1]): readonly s
   return [...faults.map(([key]) => key), ...(isBodyBack ? [] : ["body"])];
 }
 
-describe.each(targets)("an agent for %s", (target, exporter) => {
+describe.each(Object.entries(toolExporters))("an agent for %s", (target, { label, export: toTarget }) => {
+  const exports = files.map(({ path, agent }) => ({ path, agent, exported: toTarget(agent) }));
+
   it("comes back with everything that is not named as lost or changed", () => {
-    for (const { path, text } of files) expect(broken(text, exporter), path).toEqual([]);
+    for (const { path, agent, exported } of exports) expect(broken(agent, exported, label), path).toEqual([]);
     fc.assert(
-      fc.property(anyAgentText, text => {
-        expect(broken(text, exporter)).toEqual([]);
+      fc.property(anyAgent, agent => {
+        expect(broken(agent, toTarget(agent), label)).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs,
     );
   });
 
   it("is what the tool takes, whatever the agent says", () => {
-    for (const { path, text } of files)
-      expect(targetFaults(target, exporter.export(parseAgent(text))), path).toEqual([]);
+    for (const { path, exported } of exports) expect(targetFaults(target, exported), path).toEqual([]);
     fc.assert(
-      fc.property(anyAgentText, text => {
-        expect(targetFaults(target, exporter.export(parseAgent(text)))).toEqual([]);
+      fc.property(anyAgent, agent => {
+        expect(targetFaults(target, toTarget(agent))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs,
     );
   });
 
-  it("names each loss once, in a sentence", () => {
-    for (const { path, text } of files) {
-      const agent = parseAgent(text);
-      const { losses } = exporter.export(agent);
-      const keys = losses.map(({ key }) => key);
+  it("names each loss once, in a sentence, and a name or description that it made up", () => {
+    for (const { path, agent, exported } of exports) {
+      const keys = exported.losses.map(({ key }) => key);
       expect(new Set(keys).size, path).toBe(keys.length);
-      for (const { message } of losses) expect(message, path).toMatch(/^\S[^]* [^]*[.]$/);
+      for (const { message } of exported.losses) expect(message, path).toMatch(/^\S[^]* [^]*[.]$/);
+      for (const key of ["name", "description"])
+        if (fieldOf(agent, key) === undefined) expect(keys, path).toContain(key);
     }
   });
 });
