@@ -48,7 +48,7 @@ const geminiTool =
 const factoryTool = oneOf(
   ...["Read", "LS", "Grep", "Glob", "Create", "Edit", "Execute", "WebSearch", "FetchUrl", "TodoWrite"],
 );
-const kiroTool = /^(?:read|write|shell|web|subagent|todo_list|@[\w-]+(?:\/[\w-]+)?)$/;
+const kiroTool = /^(?:read|write|shell|web|subagent|todo_list|\*|@[\w-]+(?:\/[\w-]+)?)$/;
 
 const schemas: Readonly<Record<string, Schema>> = {
   opencode: {

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "../../testing/corpus.ts";
 import { fixtures } from "../../testing/fixtures.ts";
+import { fieldOf } from "../document/agent.ts";
 import { parseAgent } from "../document/parse.ts";
+import { equalValues } from "../edits/equal.ts";
 import { starters } from "../starters/starters.ts";
 import { predictLoad } from "../verdict/load.ts";
+import { agentData } from "./agentData.ts";
+import { exportAgent, exporters } from "./export.ts";
 import { importAgents } from "./import.ts";
+import { sameNames } from "./tools/toolNames.ts";
 
 const front = (fields: string, body = "\nYou care.\n"): string => `---\n${fields}\n---\n${body}`;
 
@@ -114,6 +119,13 @@ describe("a file of another tool", () => {
     expect(agent?.losses.map(({ key, kind }) => `${key} ${kind}`)).toContain("permission changed");
   });
 
+  it("of GitHub Copilot's editor has names for tools that become those of their family", () => {
+    const text = front(
+      "tools: ['search/usages', 'edit/editFiles', 'runCommands/x', 'lake/fish', 'lake/*', vscode/y]",
+    );
+    expect(read(text)?.[1]).toContain("tools: Grep, Glob, Edit, Write, Bash, mcp__lake__fish, mcp__lake\n");
+  });
+
   it("of an older version counts as one of today's", () => {
     const old = front(
       "description: For ponds.\nmode: subagent\nmaxSteps: 5\ntools:\n  write: false\n  bash: false",
@@ -137,6 +149,26 @@ describe("JSON as --agents takes it", () => {
       front("name: keeper\ndescription: |-\n  For ponds.\ntools:\n  - Read\n  - Grep\nmaxTurns: 5"),
     );
     expect(imported?.agents[1]?.losses.map(({ key }) => key)).toEqual(["mood"]);
+  });
+
+  it("comes back as it was exported", () => {
+    for (const { name, text } of fixtures) {
+      const agent = parseAgent(text);
+      const { text: json, path, losses } = exportAgent(agent, "agents-json");
+      const named = losses.map(({ key }) => key);
+      if (named.includes("description") || fieldOf(agent, "description") === undefined) continue;
+      const imported = importAgents(json, path);
+      expect(imported?.format, name).toBe(exporters["agents-json"].label);
+      const back = agentData(parseAgent(imported?.agents[0]?.text ?? ""));
+      expect(back.body.trim(), name).toBe(agentData(agent).body.trim());
+      for (const [key, written] of Object.entries(agentData(agent).fields)) {
+        if (named.includes(key)) continue;
+        // As Claude Code reads it.
+        const value = key === "description" ? (written as string).replaceAll("\\n", "\n") : written;
+        const other = back.fields[key] ?? null;
+        expect(equalValues(value, other) || sameNames(value, other), `${name}: ${key}`).toBe(true);
+      }
+    }
   });
 
   it.each([

@@ -38,7 +38,10 @@ export function importAgents(text: string, fileName: string): Imported | undefin
   if (found) return importedFrom(found);
   const agents = agentsIn(text);
   return (
-    agents && { format: "Agents JSON", agents: agents.map(({ data, losses }) => imported(data, losses)) }
+    agents && {
+      format: "JSON for --agents",
+      agents: agents.map(({ data, losses }) => imported(data, losses)),
+    }
   );
 }
 

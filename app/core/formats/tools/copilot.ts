@@ -4,7 +4,8 @@ import { description, name } from "./rows.ts";
 import { servers } from "./servers.ts";
 import { frontMatter } from "./syntax.ts";
 import { cut, isMap } from "./texts.ts";
-import { foreignNames, tools, type ToolRules } from "./toolNames.ts";
+import { tools } from "./toolList.ts";
+import { foreignNames, type ToolRules } from "./toolNames.ts";
 import type { Tool } from "./tool.ts";
 
 /** The longest prompt that Copilot takes, in characters. */
@@ -19,10 +20,8 @@ const rules: ToolRules = {
     { theirs: "read", ours: ["Read"], isOld: true },
     { theirs: "edit", ours: ["Edit", "Write"], isOld: true },
     { theirs: "editFiles", ours: ["Edit", "Write"], isOld: true },
-    { theirs: "edit/editFiles", ours: ["Edit", "Write"], isOld: true },
     { theirs: "search", ours: ["Grep", "Glob"], isOld: true },
     { theirs: "codebase", ours: ["Grep", "Glob"], isOld: true },
-    { theirs: "search/codebase", ours: ["Grep", "Glob"], isOld: true },
     { theirs: "agent", ours: ["Agent"], isOld: true },
     { theirs: "web", ours: ["WebFetch", "WebSearch"], isOld: true },
     { theirs: "fetch", ours: ["WebFetch"], isOld: true },
@@ -30,7 +29,16 @@ const rules: ToolRules = {
     { theirs: "todo", ours: ["TodoWrite"], isOld: true },
     { theirs: "todos", ours: ["TodoWrite"], isOld: true },
     ...["changes", "usages", "problems", "findTestFiles", "githubRepo", "vscodeAPI", "openSimpleBrowser"]
-      .concat(["extensions", "new", "runTests", "runTasks", "testFailure", "terminalLastCommand", "vscode"])
+      .concat([
+        "extensions",
+        "new",
+        "runTests",
+        "runTasks",
+        "testFailure",
+        "terminalLastCommand",
+        "vscode",
+        "browser",
+      ])
       .map(theirs => ({ theirs, ours: [], isOld: true as const })),
   ],
   mcp: {
@@ -49,7 +57,7 @@ const rules: ToolRules = {
 
 /** What stands before the slash in names of the editor's own tools. */
 const builtIn: ReadonlySet<string> = new Set([
-  "agent", "browser", "edit", "execute", "read", "search", "todo", "vscode", "web",
+  "agent", "browser", "edit", "execute", "read", "search", "todo", "vscode", "web", "runCommands", "runTasks", "runTests",
 ]); // prettier-ignore
 
 /** Names that only the editor has. */

@@ -141,6 +141,7 @@ describe("what an agent may do", () => {
     ["codex", "permissionMode: plan", 'sandbox_mode = "read-only"'],
     ["codex", "tools: Read, Grep", 'sandbox_mode = "read-only"'],
     ["copilot", "tools: []", "tools: []"],
+    ["kiro", "tools: []", '"tools": []'],
   ])("stays forbidden in %s with %s", (target, fields, text) => {
     expect(exportOf(target, fields).text).toContain(text);
   });
@@ -152,6 +153,21 @@ describe("what an agent may do", () => {
       expect(exportOf("codex", fields).text).not.toContain("sandbox_mode");
     },
   );
+});
+
+describe("a visible line break in a description", () => {
+  it("becomes a real one, since only Claude Code reads it so, and is named", () => {
+    const exported = exportOf("codex", "description: For ponds.\\n\\nAnd lakes.");
+    expect(exported.text).toContain('description = """\nFor ponds.\n\nAnd lakes."""');
+    expect(messageOf(exported, "description")).toContain("real ones stand there");
+  });
+});
+
+describe("every tool", () => {
+  it("is said to Kiro, which gives none to an agent that lists none", () => {
+    expect(exportOf("kiro", "color: red").text).toContain('"tools": [\n    "*"\n  ]');
+    expect(exportOf("gemini", "color: red").text).not.toContain("tools");
+  });
 });
 
 describe("a prompt in TOML", () => {

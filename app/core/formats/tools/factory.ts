@@ -2,7 +2,8 @@ import { model } from "./models.ts";
 import { choice, description, name } from "./rows.ts";
 import { frontMatter } from "./syntax.ts";
 import { slug } from "./texts.ts";
-import { foreignNames, tools, type ToolRules } from "./toolNames.ts";
+import { tools } from "./toolList.ts";
+import { foreignNames, type ToolRules } from "./toolNames.ts";
 import type { Tool } from "./tool.ts";
 
 /** The longest description that Factory takes, in characters. */

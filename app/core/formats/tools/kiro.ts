@@ -3,7 +3,8 @@ import { description, name } from "./rows.ts";
 import { servers } from "./servers.ts";
 import { json } from "./syntax.ts";
 import { isList, isMap, textOf } from "./texts.ts";
-import { tools, type ToolRules } from "./toolNames.ts";
+import { tools } from "./toolList.ts";
+import type { ToolRules } from "./toolNames.ts";
 import type { Tool } from "./tool.ts";
 
 const rules: ToolRules = {
@@ -34,6 +35,7 @@ const rules: ToolRules = {
       return tool === undefined ? `mcp__${server}` : `mcp__${server}__${tool}`;
     },
   },
+  all: "*",
 };
 
 /** Keys that tell Kiro's file from other JSON with a prompt. */

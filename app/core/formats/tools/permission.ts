@@ -1,9 +1,9 @@
 import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import { isMap } from "./texts.ts";
+import { everyTool } from "./toolList.ts";
 import {
   allowedNames,
   deniedNames,
-  everyTool,
   isNames,
   ourNames,
   sameNames,

@@ -6,15 +6,8 @@ import { count, description, flag, name, pair, sameChoice, structure } from "./r
 import { servers } from "./servers.ts";
 import { frontMatter } from "./syntax.ts";
 import { isMap, slug, textOf } from "./texts.ts";
-import {
-  foreignNames,
-  isNames,
-  namesFrom,
-  sameNames,
-  theirNames,
-  tools,
-  type ToolRules,
-} from "./toolNames.ts";
+import { namesFrom, tools } from "./toolList.ts";
+import { foreignNames, isNames, sameNames, theirNames, type ToolRules } from "./toolNames.ts";
 import type { Row, Tool } from "./tool.ts";
 
 const rules: ToolRules = {

@@ -55,23 +55,32 @@ export const fileName: Row = {
       : `${tool} calls an agent by its file, and no file can be called ${quote(value ?? null)}: ${quote(back ?? anyName)} stands in.`,
 };
 
-/** The description, at most `limit` characters of it; a sentence stands in for one that is missing. */
+/**
+ * The description, at most `limit` characters of it; a sentence stands in for one that is missing. Only Claude Code
+ * takes a backslash and an n for a line break.
+ */
 export function description(limit = Infinity): Row {
   return {
     ours: ["description"],
     theirs: ["description"],
     to: ({ fields }) => ({
-      description: cut(textOf(fields["description"]) ?? standIn(textOf(fields["name"])), limit),
+      description: cut(withBreaks(textOf(fields["description"]) ?? standIn(textOf(fields["name"]))), limit),
     }),
     from: ({ fields, stem }) => ({
       description: textOf(fields["description"]) ?? standIn(textOf(fields["name"]) ?? stem),
     }),
-    say: ({ tool, value, back }) =>
-      textOf(value) === undefined
-        ? `${tool} needs a description, and the agent has none: ${quote(back ?? "")} stands in.`
-        : `${tool} takes descriptions of at most ${limit} characters: the rest is cut off.`,
+    say: ({ tool, value, back }) => {
+      const text = textOf(value);
+      if (text === undefined)
+        return `${tool} needs a description, and the agent has none: ${quote(back ?? "")} stands in.`;
+      return withBreaks(text).length > limit
+        ? `${tool} takes descriptions of at most ${limit} characters: the rest is cut off.`
+        : `${tool} does not take a backslash and an n for a line break, so real ones stand there.`;
+    },
   };
 }
+
+const withBreaks = (text: string): string => text.replaceAll("\\n", "\n");
 
 const standIn = (called = anyName): string =>
   called === anyName ? "An agent without a description." : `The ${called} agent.`;

@@ -3,7 +3,6 @@ import { bareName, toolOf } from "../../document/tools.ts";
 import { listedNames } from "../../verdict/names.ts";
 import { toolKey } from "../../verdict/roster.ts";
 import { isList } from "./texts.ts";
-import type { Outcome, Row } from "./tool.ts";
 
 /** One of a tool's names for tools, and those of Claude Code that it covers. */
 export interface ToolMatch {
@@ -24,6 +23,8 @@ export interface ToolRules {
   readonly isOpen?: true;
   /** An empty list gives every tool there instead of none. */
   readonly isEmptyAll?: true;
+  /** What gives every tool, where no list would give none. */
+  readonly all?: string;
 }
 
 interface Rename {
@@ -40,7 +41,7 @@ export const sameNames = (a: FieldValue, b: FieldValue): boolean =>
   isNames(a) && isNames(b) && key(a) === key(b);
 
 const key = (value: FieldValue): string => [...new Set(listedNames(value))].sort().join("\n");
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+export const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 /** The names that an agent may use, `disallowedTools` taken out; undefined for all, and for what is no list. */
 export function allowedNames({ tools, disallowedTools }: FieldMap): readonly string[] | undefined {
@@ -65,39 +66,14 @@ export function theirNames({ table, mcp, isOpen }: ToolRules, name: string): rea
   return isOpen ? [toolOf(name) ? bareName(name) : name] : [];
 }
 
-/** Claude Code's names for one of the tool's. */
+/** Claude Code's names for one of the tool's; those of `search` for `search/usages`, too. */
 export function ourNames({ table, mcp, isOpen }: ToolRules, name: string): readonly string[] {
   const renamed = mcp?.from(name);
   if (renamed !== undefined) return [renamed];
-  const match = table.find(({ theirs }) => theirs === name);
+  const family = name.slice(0, Math.max(0, name.indexOf("/")));
+  const match = table.find(({ theirs }) => theirs === name) ?? table.find(({ theirs }) => theirs === family);
   if (match) return match.ours;
   return isOpen && /^[^\s,*]+$/.test(name) ? [name] : [];
-}
-
-/** Tools as a list of the tool's own names under `tools`, what is disallowed taken out; `keepsDenied` where it is said elsewhere. */
-export function tools(rules: ToolRules, keepsDenied?: true): Row {
-  return {
-    ours: keepsDenied ? ["tools"] : ["tools", "disallowedTools"],
-    theirs: ["tools"],
-    to: ({ fields }) => {
-      const names = allowedNames(keepsDenied ? { tools: fields["tools"] ?? null } : fields);
-      const theirs = unique(names?.flatMap(name => theirNames(rules, name)) ?? []);
-      const isAll = names === undefined || (theirs.length === 0 && rules.isEmptyAll);
-      return { tools: isAll ? undefined : theirs };
-    },
-    from: ({ fields }) => ({ tools: namesFrom(rules, fields["tools"]) }),
-    same: sameNames,
-    say: outcome => (outcome.key === "tools" ? sayTools(rules, outcome) : sayDenied(outcome)),
-  };
-}
-
-/** The value of `tools` for a list of the tool's names; undefined for all of them and for what is no list. */
-export function namesFrom(rules: ToolRules, value: FieldValue | undefined): FieldValue | undefined {
-  if (!isNames(value)) return undefined;
-  const theirs = entriesOf(value);
-  if (theirs.includes("*") || (theirs.length === 0 && rules.isEmptyAll)) return undefined;
-  const names = unique(theirs.flatMap(name => ourNames(rules, name)));
-  return names.length > 0 ? names.join(", ") : [];
 }
 
 /** The entries of a list of theirs: a text is split at commas only, since names of servers may hold blanks. */
@@ -114,43 +90,3 @@ export function foreignNames(
   const names = isList(value) ? entriesOf(value) : [];
   return names.every(name => toolOf(name) === undefined || shared.includes(name)) ? names : [];
 }
-
-function sayTools(rules: ToolRules, { tool, value, there, back }: Outcome): string {
-  const all = there["tools"] === undefined ? `, so the list is left out and ${tool} gives every tool` : "";
-  if (!isNames(value)) return `The tools are no list of names${all}.`;
-  const names = listedNames(value);
-  if (names.includes("*")) return everyTool(tool);
-  if (names.length === 0) return `An empty list of tools gives every tool in ${tool}.`;
-  return `${tool} has tools of its own: ${differences(rules, names, back).join("; ")}${all}.`;
-}
-
-/** What a list of everything loses. */
-export const everyTool = (tool: string): string =>
-  `${tool} gives every tool where none is listed, so “*” is left out.`;
-
-/** How the names that come back differ from those that are listed, as parts of a sentence. */
-function differences(
-  rules: ToolRules,
-  names: readonly string[],
-  back: FieldValue | undefined,
-): readonly string[] {
-  const returned = back === undefined ? [] : listedNames(back);
-  const keys = new Set(names.map(toolKey));
-  const missing = names.filter(name => theirNames(rules, name).length === 0);
-  const others = names.filter(name => !missing.includes(name) && !returned.includes(name));
-  const limited = others.filter(name => returned.includes(bareName(name)));
-  const rough = others.filter(name => !limited.includes(name));
-  const added = returned.filter(name => !keys.has(toolKey(name)));
-  const parts: readonly (readonly [readonly string[], string])[] = [
-    [missing, "it has nothing like"],
-    [limited, "it sets no limits as in"],
-    [rough, "not as they are:"],
-    [added, "its names stand for these, too:"],
-  ];
-  return parts.flatMap(([list, lead]) => (list.length > 0 ? [`${lead} ${list.join(", ")}`] : []));
-}
-
-const sayDenied = ({ tool, there }: Outcome): string =>
-  there["tools"] === undefined
-    ? `${tool} has no list of tools to take away: the agent may use them there.`
-    : `${tool} has no list of tools to take away: they are left out of its tools.`;
