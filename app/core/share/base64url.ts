@@ -44,11 +44,13 @@ function encodeGroup(bytes: Uint8Array, from: number): string {
   return group.slice(0, Math.min(4, bytes.length - from + 1));
 }
 
-function digit(bits: number): string {
+/** The digit that stands for the lowest six bits. */
+export function digit(bits: number): string {
   return digits.charAt(bits & 63);
 }
 
-function valueAt(text: string, index: number): number {
+/** The value of the digit at a place in a text; −1 for a character outside the alphabet and past the end. */
+export function valueAt(text: string, index: number): number {
   return valueOfCode[text.charCodeAt(index)] ?? illegal;
 }
 

@@ -1,91 +1,95 @@
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { deflateRaw } from "pako";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { a1Payload, encodeA1 } from "../../testing/links.ts";
+import { writeFrame } from "./a2/frame.ts";
 import { encodeBase64url } from "./base64url.ts";
 import { crc32 } from "./crc32.ts";
-import type { Header } from "./header.ts";
-import { writeHeader } from "./header.ts";
 import { maxPayloadLength, maxTextBytes } from "./limits.ts";
 import type { ShareResult } from "./problems.ts";
 import { decodeShare, encodeShare } from "./share.ts";
 
 const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
-const agent = `\ufeff---\r\nname: prüfer\r\ndescription: Use when: 審查 🔍 of a change\r\n---\r\n\r\n${proseOf(40)}`;
+const agent = `\ufeff---\r\nname: prüfer\r\ndescription: Use when: 審查 🔍 of a change\r\n---\r\n\r\n${proseOf(10)}`;
 
-test.each(["", "name: x", agent])("no change of one character opens as another text (%#)", async text => {
-  const payload = await encodeShare(text);
-  for (const wrong of oneCharacterChanges(payload)) {
-    const result = await decodeShare(wrong);
-    expect(result.ok ? result.value : text, wrong).toBe(text);
-  }
-});
+/** How each version writes its links; the older ones as they did. */
+const writers = { a1: encodeA1, a2: encodeShare };
 
-test.each(["name: x", agent])(
-  "every beginning of a link is cut, and gives a beginning of the text (%#)",
-  async text => {
-    const payload = await encodeShare(text);
-    for (let size = "a1".length; size < payload.length; size++) {
-      const result = await decodeShare(payload.slice(0, size));
-      expectRefused(result, `${size}`);
-      if (result.ok) continue;
-      expect(result.code).toBe("cut");
-      expect(text.startsWith(result.partial ?? "")).toBe(true);
+describe.each(Object.entries(writers))("version %s", (_version, encode) => {
+  test.each(["", "name: x", agent])("no change of one character opens as another text (%#)", async text => {
+    const payload = await encode(text);
+    for (const wrong of oneCharacterChanges(payload)) {
+      const result = await decodeShare(wrong);
+      expect(result.ok ? result.value : text, wrong).toBe(text);
     }
-  },
-);
+  });
 
-test("half a link gives nearly half of the text, and says how much is missing", async () => {
-  const text = Array.from({ length: 500 }, (_, i) => `${Math.sin(i)}\n`).join("");
-  const payload = await encodeShare(text);
-  const result = await decodeShare(payload.slice(0, payload.length / 2));
-  if (result.ok) expect.unreachable();
-  const missing = Math.round(100 - ((result.partial ?? "").length / text.length) * 100);
-  expect(missing).toBeGreaterThan(40);
-  expect(missing).toBeLessThan(60);
-  expect(result.message).toContain(`the last ${missing} %`);
-});
+  test.each(["name: x", agent])(
+    "every beginning of a link is cut, and gives a beginning of the text (%#)",
+    async text => {
+      const payload = await encode(text);
+      for (let size = "a0".length; size < payload.length; size++) {
+        const result = await decodeShare(payload.slice(0, size));
+        expectRefused(result, `${size}`);
+        if (result.ok) continue;
+        expect(result.code).toBe("cut");
+        expect(text.startsWith(result.partial ?? "")).toBe(true);
+      }
+    },
+  );
 
-test("a cut within a character leaves no half of it", async () => {
-  const text =
-    "🔍審é".repeat(3) +
-    Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x1f300 + ((i * 7919) % 700))).join("");
-  const payload = await encodeShare(text);
-  for (let size = 20; size < payload.length; size++) {
-    const result = await decodeShare(payload.slice(0, size));
-    expect(result.ok ? "" : (result.partial ?? "")).not.toContain("\ufffd");
-  }
-});
+  test("half a link gives nearly half of the text, and says how much is missing", async () => {
+    const text = Array.from({ length: 500 }, (_, i) => `${Math.sin(i)}\n`).join("");
+    const payload = await encode(text);
+    const result = await decodeShare(payload.slice(0, payload.length / 2));
+    if (result.ok) expect.unreachable();
+    const missing = Math.round(100 - ((result.partial ?? "").length / text.length) * 100);
+    expect(missing).toBeGreaterThan(40);
+    expect(missing).toBeLessThan(60);
+    expect(result.message).toContain(`the last ${missing} %`);
+  });
 
-test("a damaged link keeps what stands before the damage", async () => {
-  const payload = await encodeShare(agent);
-  const at = Math.floor(payload.length * 0.7);
-  const result = await decodeShare(`${payload.slice(0, at)}%%%${payload.slice(at + 3)}`);
-  if (result.ok) expect.unreachable();
-  expect(result.code).toBe("damaged");
-  expect(agent.startsWith(result.partial ?? "")).toBe(true);
-  expect((result.partial ?? "").length).toBeGreaterThan(agent.length / 3);
+  test("a cut within a character leaves no half of it", async () => {
+    const text =
+      "🔍審é".repeat(3) +
+      Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x1f300 + ((i * 7919) % 700))).join("");
+    const payload = await encode(text);
+    for (let size = 20; size < payload.length; size += 7) {
+      const result = await decodeShare(payload.slice(0, size));
+      expect(result.ok ? "" : (result.partial ?? "")).not.toContain("\ufffd");
+    }
+  });
+
+  test("a damaged link keeps what stands before the damage", async () => {
+    const payload = await encode(agent);
+    const at = Math.floor(payload.length * 0.7);
+    const result = await decodeShare(`${payload.slice(0, at)}%%%${payload.slice(at + 3)}`);
+    if (result.ok) expect.unreachable();
+    expect(result.code).toBe("damaged");
+    expect(agent.startsWith(result.partial ?? "")).toBe(true);
+    expect((result.partial ?? "").length).toBeGreaterThan(agent.length / 3);
+  });
 });
 
 test("a link is only called cut when nothing else is the matter with it", async () => {
   const text = Buffer.from(agent);
-  const deflated = deflateRaw(text);
+  const deflated = deflateRawSync(text);
   const half = deflated.subarray(0, deflated.length / 2);
   const whole = { textBytes: text.length, deflatedBytes: deflated.length };
   const links: [string, string][] = [
-    ["cut", payloadOf(half, whole)],
-    ["damaged", payloadOf(half, { ...whole, deflatedBytes: half.length })],
-    ["damaged", payloadOf(half, { ...whole, textBytes: 1 })],
-    ["damaged", payloadOf(Uint8Array.of(0xff), whole)],
+    ["cut", a1Payload(half, whole)],
+    ["damaged", a1Payload(half, { ...whole, deflatedBytes: half.length })],
+    ["damaged", a1Payload(half, { ...whole, textBytes: 1 })],
+    ["damaged", a1Payload(Uint8Array.of(0xff), whole)],
   ];
-  for (const [code, payload] of links) expect(await decodeShare(`${payload}A`)).toMatchObject({ code });
+  for (const [code, payload] of links) expect(await decodeShare(payload)).toMatchObject({ code });
 });
 
 test("a header that states a wrong length leaves the text whole", async () => {
   const text = Buffer.from(agent);
-  const deflated = deflateRaw(text);
+  const deflated = deflateRawSync(text);
   for (const deflatedBytes of [0, 20, deflated.length - 1, deflated.length + 1, 2 ** 24 - 1]) {
-    const payload = payloadOf(deflated, { textBytes: text.length, deflatedBytes, checksum: crc32(text) });
+    const payload = a1Payload(deflated, { textBytes: text.length, deflatedBytes, checksum: crc32(text) });
     expect(await decodeShare(payload)).toMatchObject({ code: "damaged", partial: agent });
   }
 });
@@ -102,7 +106,7 @@ test("words stuck to a link leave its text whole, and the message says so", asyn
 test("50 MB of zeros in a link are too large, whatever length the header states", async () => {
   const zeros = deflateRawSync(new Uint8Array(50 * 1024 * 1024), { level: 9 });
   for (const textBytes of [0, 20, 2 ** 24 - 1]) {
-    expect(await decodeShare(payloadOf(zeros, { textBytes }))).toMatchObject({ code: "too-large" });
+    expect(await decodeShare(a1Payload(zeros, { textBytes }))).toMatchObject({ code: "too-large" });
   }
 });
 
@@ -111,7 +115,7 @@ test("a text at the limit is carried, a larger one is refused on both sides", as
   expect(await decodeShare(await encodeShare(largest))).toEqual({ ok: true, value: largest });
   await expect(encodeShare(`${largest}x`)).rejects.toThrow(RangeError);
   const larger = Buffer.from(`${largest}x`);
-  const payload = payloadOf(deflateRaw(larger), { textBytes: larger.length, checksum: crc32(larger) });
+  const payload = a1Payload(deflateRawSync(larger), { textBytes: larger.length, checksum: crc32(larger) });
   expect(await decodeShare(payload)).toMatchObject({ code: "too-large" });
 });
 
@@ -127,8 +131,10 @@ test("junk is refused with a sentence, never thrown", async () => {
   const junk = fc.oneof(
     fc.string({ unit: anyUnit }),
     bytes.map(body => `a1.${encodeBase64url(body)}`),
-    bytes.map(body => payloadOf(body, { textBytes: 100 })),
+    bytes.map(body => a1Payload(body, { textBytes: 100 })),
     fc.string({ unit: anyUnit }).map(body => `a1.${body}`),
+    fc.string({ unit: anyUnit }).map(body => `a2.${body}`),
+    fc.tuple(fc.nat({ max: 300 }), bytes).map(([contentBytes, body]) => hostileFrame(contentBytes, body)),
   );
   await fc.assert(
     fc.asyncProperty(junk, async payload => expectRefused(await decodeShare(payload), payload)),
@@ -136,10 +142,19 @@ test("junk is refused with a sentence, never thrown", async () => {
   );
 });
 
-function payloadOf(deflated: Uint8Array, stated: Partial<Header> & Pick<Header, "textBytes">): string {
-  const header = writeHeader({ checksum: 0, deflatedBytes: deflated.length, ...stated });
-  return `a1.${encodeBase64url(Buffer.concat([header, deflated]))}`;
-}
+/** A body whose own check fits, whatever its sizes and data. */
+const hostileFrame = (contentBytes: number, data: Uint8Array): string =>
+  `a2.${writeFrame({ contentBytes, hasName: contentBytes % 2 === 1, checksum: 0x2badbad }, data)}A`;
+
+test("a large text in a2 is bounded as well, whatever the header states", async () => {
+  const zeros = deflateRawSync(new Uint8Array(50 * 1024 * 1024), { level: 9 });
+  for (const contentBytes of [65_537, maxTextBytes]) {
+    const result = await decodeShare(hostileFrame(contentBytes, zeros));
+    expect(result).toMatchObject({ ok: false, code: "damaged" });
+    expect(result.ok ? 0 : (result.partial ?? "").length).toBeLessThanOrEqual(contentBytes);
+  }
+  expect(await decodeShare(hostileFrame(2 ** 28, zeros))).toMatchObject({ code: "too-large" });
+});
 
 function expectRefused(result: ShareResult, payload: string): void {
   expect(result.ok, payload).toBe(false);

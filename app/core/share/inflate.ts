@@ -14,15 +14,20 @@ export interface Inflated {
 }
 
 /**
- * Inflates raw deflate (RFC 1951) in pieces of 16 KiB and stops at the first one that passes `limit` bytes, so that
+ * Inflates raw deflate (RFC 1951), that may refer back to a dictionary, in pieces of 16 KiB and stops at the first one that passes `limit` bytes, so that
  * a short stream of a huge text costs no more than `limit`. Output before an error is kept. Rejects only when the
  * library does not load.
  */
-export async function inflateRaw(deflated: Uint8Array, limit: number): Promise<Inflated> {
+export async function inflateRaw(
+  deflated: Uint8Array,
+  limit: number,
+  dictionary?: Uint8Array,
+): Promise<Inflated> {
   // pako's classes lose the output right before an error and cannot stop within one push; its zlib calls do both.
   const pako = await import("pako");
   const stream = new pako.ZStream();
   pako.zlibInflateInit2(stream, rawWindow);
+  if (dictionary) pako.zlibInflateSetDictionary(stream, dictionary);
   stream.input = deflated;
   stream.avail_in = deflated.length;
   const pieces: Uint8Array[] = [];

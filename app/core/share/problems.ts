@@ -7,18 +7,24 @@ import type { Result } from "../text/result.ts";
  * - `cut`: the end is missing; `partial` is the beginning of the text
  * - `damaged`: something was changed or added; `partial` may be wrong, unless the message says that it is whole
  * - `too-large`: the payload, or the text in it, passes the limits
+ * - `too-slow`: it was not read in the time that a link gets
  * - `unavailable`: the decoder, which is loaded on demand, did not load
  */
-export type ShareProblem = "not-a-link" | "unknown-version" | "cut" | "damaged" | "too-large" | "unavailable";
+export type ShareProblem =
+  "not-a-link" | "unknown-version" | "cut" | "damaged" | "too-large" | "too-slow" | "unavailable";
 
 /** What opening a link gives: the exact text, or a problem with a sentence for people. */
-export type ShareResult = Result<string, ShareProblem>;
+export type ShareResult = Result<string, ShareProblem> & {
+  /** The name of the file, where it is not the one that follows from the text. */
+  readonly fileName?: string;
+};
 
 const sentences = {
   "not-a-link": "This address holds no shared agent. Ask the sender for the whole link.",
   "unknown-version":
     "This link was made by another version of the editor. Reload the page, then open the link again.",
   "too-large": "This link is larger than the editor opens. Ask the sender for the file itself.",
+  "too-slow": "This link takes longer to read than the editor waits. Ask the sender for the file itself.",
   unavailable:
     "The part of the editor that opens links did not load. Check the connection, then open the link again.",
 } as const;

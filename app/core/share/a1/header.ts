@@ -11,11 +11,6 @@ export interface Header {
 /** The header's size: two lengths of three bytes each and a checksum of four, big-endian. */
 export const headerSize = 10;
 
-/** The header's ten bytes. Lengths must be under 2²⁴. */
-export function writeHeader({ textBytes, deflatedBytes, checksum }: Header): Uint8Array {
-  return Uint8Array.of(...bigEndian(textBytes, 3), ...bigEndian(deflatedBytes, 3), ...bigEndian(checksum, 4));
-}
-
 /** The header at the start of the bytes, or undefined when they are too few. */
 export function readHeader(bytes: Uint8Array): Header | undefined {
   if (bytes.length < headerSize) return undefined;
@@ -24,10 +19,6 @@ export function readHeader(bytes: Uint8Array): Header | undefined {
     deflatedBytes: fromBigEndian(bytes.subarray(3, 6)),
     checksum: fromBigEndian(bytes.subarray(6, 10)),
   };
-}
-
-function bigEndian(value: number, size: number): readonly number[] {
-  return Array.from({ length: size }, (_, i) => (value >>> (8 * (size - 1 - i))) & 0xff);
 }
 
 function fromBigEndian(bytes: Uint8Array): number {
