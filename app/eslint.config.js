@@ -23,7 +23,7 @@ const layers = {
 };
 
 /** What stands around the layers and is in no bundle. It may import every layer, and no layer imports it. */
-const surroundings = ["testing", "build", "bench"];
+const surroundings = ["testing", "build", "bench", "judges"];
 
 /** Single files with a part of their own. Both may import everything; nothing imports the composition root. */
 const files = { main: "app/main.tsx", test: "app/**/*.{test,bench}.{ts,tsx}" };
@@ -100,7 +100,7 @@ export default defineConfig(
     rules: restrict(behindOneFile.filter(other => other.file !== file)),
   })),
   {
-    files: ["**/*.test.{ts,tsx}", "**/testing/**", "**/bench/**"],
+    files: ["**/*.test.{ts,tsx}", "**/testing/**", "**/bench/**", "**/judges/**"],
     rules: { "no-restricted-imports": "off", "no-console": "off" },
   },
   {

@@ -83,6 +83,17 @@ describe("a plugin", () => {
   });
 
   it.each([
+    ["Claude Security", "agent-claude-security"],
+    ["official-claude-official-helper", "agent-claude-helper"],
+    ["7 frogs", "agent-7-frogs"],
+    ["PondKeeper é", "pond-keeper-e"],
+    ["人類学者", "agent-plugin"],
+  ])("has a name that Claude Code takes: %s", (name, expected) => {
+    const { fileName } = plugin.export(parseAgent(`---\nname: ${name}\ndescription: For ponds.\n---\n`));
+    expect(fileName).toBe(`${expected}.zip`);
+  });
+
+  it.each([
     [
       "description: For\\nponds.",
       "With a plugin each backslash-n in it stays as it is instead of becoming a line break.",
