@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { runnerImport } from "vite";
 
 /** @typedef {import("../core/index.ts")} Core */
 /** @typedef {import("../core/index.ts").Exported} Exported */
 /** A file, the agent in it and what an exporter makes of it. */
 /** @typedef {{ readonly path: string, readonly agent: import("../core/index.ts").AgentFile, readonly exported: import("../core/index.ts").Exported }} Case */
-/** What judges are shown: the core, and every known file as exported for a target. */
+/** What judges are shown: the core, and every known file, and many with wrong values, as exported for a target. */
 /** @typedef {{ readonly core: Core, readonly exportsTo: (target: import("../core/index.ts").ExportTarget) => readonly Case[] }} Cast */
 
 /** @returns {Promise<Cast>} */
@@ -13,15 +14,22 @@ export async function castOf() {
   const { module: core } = await runnerImport("./app/core/index.ts");
   /** @type {{ module: typeof import("../testing/inventions.ts") }} */
   const { module: inventions } = await runnerImport("./app/testing/inventions.ts");
+  const invented = fc
+    .sample(inventions.anyAgentText, { numRuns: 500, seed: 1 })
+    .map((text, at) => ({ path: `invention ${at}`, text: asWritten(text) }));
   return {
     core,
     exportsTo: target =>
-      inventions.knownFiles.map(({ path, text }) => {
+      [...inventions.knownFiles, ...invented].map(({ path, text }) => {
         const agent = core.parseAgent(text);
         return { path, agent, exported: core.exportAgent(agent, target) };
       }),
   };
 }
+
+/** A text as it is in a file, where half characters become replacement characters. */
+const asWritten = (/** @type {string} */ text) =>
+  new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 
 /**
  * One file that no judge should take, to see whether it looks.

@@ -3,6 +3,7 @@ import { claudePlugin } from "./claude-plugin.mjs";
 import { codex } from "./codex.mjs";
 import { gemini } from "./gemini.mjs";
 import { opencode } from "./opencode.mjs";
+import { qwen } from "./qwen.mjs";
 import { sdkTypes } from "./sdk-types.mjs";
 
 /** @typedef {import("./install.mjs").Place & import("./cases.mjs").Cast} Court */
@@ -26,4 +27,5 @@ export const judges = {
   opencode,
   gemini,
   codex,
+  qwen,
 };
