@@ -23,7 +23,7 @@ function pickerInput(): HTMLInputElement {
   const input = document.createElement("input");
   input.type = "file";
   input.multiple = true;
-  input.accept = ".md,.markdown,.txt,text/*";
+  input.accept = ".md,.markdown,.txt,.toml,.json,text/*,application/json";
   input.hidden = true;
   return input;
 }

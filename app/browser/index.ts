@@ -2,6 +2,7 @@ import type { Ports } from "../state/ports.ts";
 import { browserClipboard } from "./clipboard.ts";
 import { browserFiles } from "./files.ts";
 import { browserJournal } from "./journal/journal.ts";
+import { browserLinks } from "./links/links.ts";
 import { browserLocation } from "./location.ts";
 import { browserPreferences } from "./preferences.ts";
 
@@ -14,6 +15,7 @@ export function browserPorts(): Ports {
     files: browserFiles,
     clipboard: browserClipboard,
     journal: browserJournal(openedByLink),
+    links: browserLinks(),
     location: browserLocation,
     preferences: browserPreferences(),
   };

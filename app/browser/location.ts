@@ -16,6 +16,7 @@ export function linkTo(address: string, payload: string): string {
 /** The page's address. */
 export const browserLocation: LocationPort = {
   payload: () => payloadOf(location.hash),
+  showPayload: payload => history.replaceState(history.state, "", `#${payload}`),
   clearPayload: () => {
     // Browsers refuse to rewrite the address more than some 100 times in half a minute: never without need.
     if (payloadOf(location.hash) !== "")

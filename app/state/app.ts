@@ -9,7 +9,7 @@ import {
   type TransactionSpec,
 } from "@codemirror/state";
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { RuleCode, TextEdit } from "../core/index.ts";
+import type { Imported, RuleCode, TextEdit } from "../core/index.ts";
 import { isUntouchedNew } from "./drafts.ts";
 import { codesIn } from "./findings.ts";
 import { oneHistory, throughLens } from "./history.ts";
@@ -50,7 +50,14 @@ export interface Origin {
   readonly isForeign?: boolean;
 }
 
-export type DialogName = "export" | "share" | "commands" | "why" | "rules";
+export type DialogName = "export" | "share" | "commands" | "why" | "rules" | "arrival" | "conversion";
+
+/** A file that came through a link and waits to be opened, for it can do more than answer. */
+export interface Arrival {
+  readonly draft: Draft;
+  /** What is the matter with the link, as a sentence. */
+  readonly problem?: string;
+}
 
 /** The part of the interface that shows where there is room for one only. */
 export type Pane = "fields" | "prompt" | "preview" | "problems";
@@ -75,6 +82,9 @@ export interface AppState {
   readonly dialog: DialogName | undefined;
   /** The rule whose page of explanation was asked for last. */
   readonly explained: RuleCode | undefined;
+  readonly arrival: Arrival | undefined;
+  /** What the current file, which is another tool's, would be as a subagent. */
+  readonly conversion: Imported | undefined;
   /** Rules that are switched off for every file. */
   readonly mutedAlways: readonly RuleCode[];
   readonly pane: Pane;
@@ -116,7 +126,16 @@ export interface App {
     part: Partial<
       Pick<
         AppState,
-        "origin" | "isKept" | "notice" | "dialog" | "explained" | "mutedAlways" | "pane" | "theme"
+        | "origin"
+        | "isKept"
+        | "notice"
+        | "dialog"
+        | "explained"
+        | "arrival"
+        | "conversion"
+        | "mutedAlways"
+        | "pane"
+        | "theme"
       >
     >,
   ) => void;
@@ -149,6 +168,8 @@ export function createApp({ extensions, later }: Setup): App {
     focus: undefined,
     dialog: undefined,
     explained: undefined,
+    arrival: undefined,
+    conversion: undefined,
     mutedAlways: [],
     pane: "fields",
     theme: "system",

@@ -2,6 +2,7 @@ import type { EditorState } from "@codemirror/state";
 import {
   fixAll,
   lintAgent,
+  parseAgent,
   ruleOf,
   rules,
   type Finding,
@@ -40,6 +41,13 @@ function isOn(
   if (muted.includes(code) || always.includes(code)) return false;
   return isForeign || ruleOf(code).topic !== "risk";
 }
+
+/** Findings that tell of something hidden. */
+const hidden: readonly RuleCode[] = ["invisible-characters", "long-base64"];
+
+/** What somebody should know of a stranger's file before opening it: what it can do by itself, and what nobody sees. */
+export const risksOf = (text: string): readonly Finding[] =>
+  lintAgent(parseAgent(text)).filter(({ code }) => ruleOf(code).topic === "risk" || hidden.includes(code));
 
 /** The edits of the shown document by which everything is put right that has one certain way out. */
 export function fixAllEdits({ shown, origin, mutedAlways }: Judged): readonly TextEdit[] {

@@ -4,6 +4,7 @@ export type {
   Later,
   App,
   AppState,
+  Arrival,
   DialogName,
   EditorChange,
   FocusRequest,
@@ -16,7 +17,7 @@ export type {
 } from "./app.ts";
 export { fileText } from "./lineEnds.ts";
 export { isUntouchedNew } from "./drafts.ts";
-export { findingsOf, whereaboutsOf } from "./findings.ts";
+export { findingsOf, risksOf, whereaboutsOf } from "./findings.ts";
 export { placeAt, type ExamplePart, type Place } from "./places.ts";
 export { agentOf, conversationsOf, fileAgentOf, frontOf } from "./readings.ts";
 export { createSession, repairedText, type Reach, type Session } from "./session.ts";

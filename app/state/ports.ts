@@ -1,3 +1,5 @@
+import type { ShareResult } from "../core/index.ts";
+
 /**
  * What the app needs of the outside world. The real ones live in `app/browser/`, in-memory twins in `app/testing/`;
  * only the composition root chooses. Whatever starts returns its stop.
@@ -24,12 +26,22 @@ export interface FilesPort {
   download(file: IncomingFile, mediaType: string): void;
 }
 
+/** A text for the system's share sheet. */
+export interface SharedLink {
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface ClipboardPort {
   /**
    * Puts text on the clipboard. Call it inside the press that asked for it. Rejects with a sentence for people when
    * the browser refuses, and with the promise's own error when there is no text.
    */
   write(text: string | Promise<string>): Promise<void>;
+  /** As `write`, for a PNG image. */
+  writeImage(image: Blob | Promise<Blob>): Promise<void>;
+  /** Hands a link to the system's share sheet; absent where there is none. Resolves when that is closed, whatever came of it. */
+  readonly share?: ((link: SharedLink) => Promise<void>) | undefined;
 }
 
 /** A file that is being edited, and where it came from. */
@@ -61,9 +73,20 @@ export interface JournalPort {
   write(entry: JournalEntry): Promise<void>;
 }
 
+export interface LinksPort {
+  /** Gets ready for a link that will most likely be wanted. */
+  prepare(): void;
+  /** The payload that carries a text and, unless it is "", the file's name. Rejects with a sentence for people. */
+  encode(text: string, fileName: string): Promise<string>;
+  /** What a payload carries. Never rejects, and gives up on one that takes too long. */
+  decode(payload: string): Promise<ShareResult>;
+}
+
 export interface LocationPort {
   /** The share payload of the address, without `#`; "" when there is none. */
   payload(): string;
+  /** Puts a payload into the address without adding to the history. */
+  showPayload(payload: string): void;
   /** Takes the payload out of the address without adding to the history. */
   clearPayload(): void;
   /** The page's address with this payload as its hash; nothing is navigated. */
@@ -83,6 +106,7 @@ export interface Ports {
   readonly files: FilesPort;
   readonly clipboard: ClipboardPort;
   readonly journal: JournalPort;
+  readonly links: LinksPort;
   readonly location: LocationPort;
   readonly preferences: PreferencesPort;
 }

@@ -1,5 +1,16 @@
-import { describe, expect, it } from "vitest";
-import { descriptionOf, editDescription, encodeFile, encodeShare, setField, setTurn } from "../core/index.ts";
+import { describe, expect, it, vi } from "vitest";
+import {
+  decodeShare,
+  descriptionOf,
+  editDescription,
+  encodeFile,
+  encodeShare,
+  exportAgent,
+  fieldOf,
+  parseAgent,
+  setField,
+  setTurn,
+} from "../core/index.ts";
 import { fixtures } from "../testing/fixtures.ts";
 import { memoryJournal, memoryLocation, memoryPorts, type MemoryPorts } from "../testing/ports.ts";
 import { createApp, draftOf, type App } from "./app.ts";
@@ -40,15 +51,15 @@ describe("a session", () => {
   it("begins with a new agent, and says nothing when that is left untouched", async () => {
     const { app, session, text } = await start();
     expect(text()).toBe(newDraft.text);
-    session.openText("a");
+    await session.openText("a");
     expect(app.store.getState()).toMatchObject({ notice: undefined, left: [] });
   });
 
   it("keeps every file's bytes through opening and downloading", async () => {
     const { session, ports } = await start();
     for (const { text } of fixtures) {
-      session.openText(text);
-      session.download();
+      await session.openText(text);
+      session.download(exportAgent(parseAgent(text), "md"));
       expect(ports.downloads.at(-1)?.bytes).toEqual(encodeFile(text));
     }
   });
@@ -56,8 +67,8 @@ describe("a session", () => {
   it("takes up after a reload where it stopped, files that were left included", async () => {
     const ports = memoryPorts();
     const first = await start(ports);
-    first.session.openText("one");
-    first.session.openText("two\r\n", "two.md");
+    await first.session.openText("one");
+    await first.session.openText("two\r\n", "two.md");
     type(first.app, "!");
     first.rest();
     const again = await start(ports);
@@ -85,13 +96,102 @@ describe("a session", () => {
     expect(text()).toBe(newDraft.text);
   });
 
+  it("does not open a link to the very file that is open", async () => {
+    const { app, session, ports, text } = await start();
+    await session.openText("mine\r\n");
+    ports.openLink(await encodeShare("mine\r\n"));
+    await vi.waitFor(() => expect(ports.location.payload()).toBe(""));
+    expect(text()).toBe("mine\r\n");
+    expect(app.store.getState()).toMatchObject({ left: [], notice: undefined });
+  });
+
+  it("opens what can be saved of a cut link, and says what is missing", async () => {
+    const whole = `---\nname: a\n---\n${Array.from({ length: 60 }, (_, at) => `Rule ${at * 7}.\n`).join("")}`;
+    const payload = await encodeShare(whole);
+    const page = memoryLocation(payload.slice(0, payload.length * 0.7));
+    const { app, text } = await start(memoryPorts({ location: page.location }));
+    expect(whole.startsWith(text())).toBe(true);
+    expect(text().length).toBeGreaterThan(whole.length / 2);
+    expect(app.store.getState().notice).toMatchObject({ kind: "error" });
+    expect(app.store.getState().notice?.message).toMatch(/the last \d+ % .* missing/);
+  });
+
+  it("shows a file with risks before it opens it, and keeps the link until that is decided", async () => {
+    const risky = "---\nname: a\ndescription: b\npermissionMode: bypassPermissions\n---\n";
+    const payload = await encodeShare(risky);
+    const page = memoryLocation(payload);
+    const { app, session, text } = await start(memoryPorts({ location: page.location }));
+    expect(app.store.getState()).toMatchObject({ dialog: "arrival", arrival: { draft: { text: risky } } });
+    expect(text()).toBe(newDraft.text);
+    expect(page.location.payload()).toBe(payload);
+    session.refuseArrival();
+    expect(app.store.getState()).toMatchObject({ dialog: undefined, arrival: undefined });
+    expect([text(), page.location.payload()]).toEqual([newDraft.text, ""]);
+
+    page.openLink(payload);
+    await vi.waitFor(() => expect(app.store.getState().dialog).toBe("arrival"));
+    session.acceptArrival();
+    expect([text(), page.location.payload()]).toEqual([risky, ""]);
+    expect(app.store.getState().origin.isForeign).toBe(true);
+  });
+
+  it("shares a file under the name that it was opened with, unless that follows from the agent", async () => {
+    const { session } = await start();
+    const named = async (fileName: string): Promise<unknown> => {
+      await session.openText("---\nname: reviewer\n---\n", fileName);
+      return decodeShare((await session.showLink()).split("#")[1] ?? "");
+    };
+    expect(await named("other.md")).toMatchObject({ ok: true, fileName: "other.md" });
+    expect(await named("reviewer.md")).not.toHaveProperty("fileName");
+    expect(await named("")).not.toHaveProperty("fileName");
+  });
+
+  it("has a link in the address for as long as it is shown", async () => {
+    const { session, ports } = await start();
+    await session.openText("a");
+    expect(ports.location.payload()).toBe("");
+    const link = await session.showLink();
+    expect(link).toBe(ports.location.link(ports.location.payload()));
+    session.hideLink();
+    expect(ports.location.payload()).toBe("");
+  });
+
+  it("copies a link as Markdown that stays a link whatever the agent is called", async () => {
+    const { session, ports } = await start();
+    await session.openText("---\nname: a [b] c\n---\n");
+    await session.copyMarkdownLink("https://editor.example/#a2.x");
+    expect(ports.copied.at(-1)).toBe("[a \\[b\\] c](https://editor.example/#a2.x)");
+  });
+
+  it("offers to turn another tool's file into a subagent, and keeps the file", async () => {
+    const { app, session, text } = await start();
+    const toml = 'name = "a"\ndescription = "b"\ndeveloper_instructions = "Do c."\n';
+    await session.openText(toml, "a.toml");
+    expect(app.store.getState()).toMatchObject({ dialog: "conversion", conversion: { format: "Codex" } });
+    expect(text()).toBe(toml);
+    session.convert();
+    expect(fieldOf(agentOf(app.store.getState().editor), "description")?.value).toBe("b");
+    app.goBack();
+    expect(text()).toBe(toml);
+  });
+
+  it("makes a draft of each agent of a list for --agents", async () => {
+    const { app, session, text } = await start();
+    const agent = { description: "b", prompt: "c" };
+    await session.openText(JSON.stringify({ first: agent, second: agent }));
+    session.convert();
+    expect(text()).toContain("name: first");
+    app.goBack();
+    expect(text()).toContain("name: second");
+  });
+
   it("says so when the browser keeps nothing", async () => {
     const journal = {
       read: () => Promise.resolve(undefined),
       write: () => Promise.reject(new Error("no storage")),
     };
     const { app, session } = await start(memoryPorts({ journal }));
-    session.openText("a");
+    await session.openText("a");
     await Promise.resolve();
     await Promise.resolve();
     expect(app.store.getState().isKept).toBe(false);
@@ -100,7 +200,7 @@ describe("a session", () => {
   it("repairs as one step of the history", async () => {
     const { app, session, text } = await start();
     const broken = fixtures.find(({ name }) => name === "CRLF with a colon")?.text ?? "";
-    session.openText(broken);
+    await session.openText(broken);
     session.repair();
     expect(agentOf(app.store.getState().editor).problems).toEqual([]);
     expect(text()).not.toMatch(/[^\r]\n/);
@@ -112,7 +212,7 @@ describe("a session", () => {
 describe("the shown state", () => {
   it("follows typing a moment later, and a lens at once", async () => {
     const { app, session, rest } = await start();
-    session.openText("---\nname: a\n---\n");
+    await session.openText("---\nname: a\n---\n");
     const shown = (): string => app.store.getState().shown.doc.toString();
     type(app, "x");
     expect(shown()).not.toContain("x");
@@ -125,7 +225,7 @@ describe("the shown state", () => {
 
   it("takes edits made from it while typing goes on to the right place", async () => {
     const { app, session, text } = await start();
-    session.openText("---\nname: a\n---\n");
+    await session.openText("---\nname: a\n---\n");
     const agent = agentOf(app.store.getState().shown);
     app.apply([app.store.getState().editor.update({ changes: { from: 0, insert: "\n" } })], true);
     app.edit(setField(agent, "name", "b"));
@@ -134,7 +234,7 @@ describe("the shown state", () => {
 
   it("undo of an edit that wrote the description anew asks for the focus at the turn that it changed", async () => {
     const { app, session } = await start();
-    session.openText(fixtures.find(({ name }) => name === "unquoted turns on one line")?.text ?? "");
+    await session.openText(fixtures.find(({ name }) => name === "unquoted turns on one line")?.text ?? "");
     const agent = agentOf(app.store.getState().editor);
     app.edit(editDescription(agent, setTurn(descriptionOf(agent), 0, 0, "Changed")));
     app.undo();
@@ -144,7 +244,7 @@ describe("the shown state", () => {
 
   it("undo asks for the focus where the change was", async () => {
     const { app, session } = await start();
-    session.openText("---\nname: a\nmodel: opus\n---\nbody");
+    await session.openText("---\nname: a\nmodel: opus\n---\nbody");
     app.edit(setField(agentOf(app.store.getState().editor), "model", "haiku"));
     app.undo();
     expect(app.store.getState().focus?.place).toEqual({ view: "field", key: "model" });

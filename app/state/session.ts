@@ -1,19 +1,17 @@
 import {
   applyEdits,
   decodeFile,
-  decodeShare,
   encodeFile,
-  encodeShare,
-  exportAgent,
+  fileNameOf,
   parseAgent,
   readStrict,
   repairAgent,
-  ruleOf,
+  type Exported,
   type RuleCode,
 } from "../core/index.ts";
-import { draftOf, type App, type Theme } from "./app.ts";
+import { draftOf, type App, type Arrival, type Theme } from "./app.ts";
 import { isUntouchedNew, newDraft } from "./drafts.ts";
-import { codesIn, findingsOf, fixAllEdits } from "./findings.ts";
+import { codesIn, fixAllEdits, risksOf } from "./findings.ts";
 import { fileText } from "./lineEnds.ts";
 import { agentOf } from "./readings.ts";
 import type { Draft, IncomingFile, Ports } from "./ports.ts";
@@ -25,11 +23,11 @@ export interface Session {
   /** Opens what was dropped or pasted. Call it inside the event. */
   readonly receive: (transfer: DataTransfer) => Promise<void>;
   /** Opens a text as a new draft. */
-  readonly openText: (text: string, fileName?: string) => void;
+  readonly openText: (text: string, fileName?: string) => Promise<void>;
   /** Begins a new, empty agent. */
   readonly openNew: () => void;
-  /** Downloads the file as it is, or repaired; the repair is then part of the history. */
-  readonly download: () => void;
+  /** Saves the file, or what it was exported as. */
+  readonly download: (exported: Exported) => void;
   /** Puts the file's text on the clipboard. */
   readonly copy: () => Promise<void>;
   /** Makes every strict reader accept the file, as one step of the history. */
@@ -38,9 +36,27 @@ export interface Session {
   readonly fixAll: () => void;
   /** Switches a rule off or on: for the current file, or for good and in later visits. */
   readonly mute: (code: RuleCode, reach: Reach, isMuted: boolean) => void;
-  /** Builds a link that carries the file. Only called at the press of Share. */
-  readonly buildLink: () => Promise<string>;
+  /** Puts what an export gave on the clipboard, as text. */
+  readonly copyExport: (exported: Exported) => Promise<void>;
+  /** Gets ready for a link that will most likely be wanted. */
+  readonly prepareLink: () => void;
+  /** Builds a link that carries the file, and shows it in the address. Only called at the press of Share. */
+  readonly showLink: () => Promise<string>;
+  /** Takes the link out of the address again. */
+  readonly hideLink: () => void;
   readonly copyLink: (link: string | Promise<string>) => Promise<void>;
+  /** Copies a link as Markdown, under the agent's name. */
+  readonly copyMarkdownLink: (link: string) => Promise<void>;
+  /** Copies a picture as PNG. */
+  readonly copyImage: (image: Blob | Promise<Blob>) => Promise<void>;
+  /** Hands a link to the system's share sheet; absent where there is none. */
+  readonly sendLink: ((link: string) => Promise<void>) | undefined;
+  /** Opens the file that came through a link and waits. */
+  readonly acceptArrival: () => void;
+  /** Leaves it unopened. */
+  readonly refuseArrival: () => void;
+  /** Opens what another tool's file is as a subagent, as new drafts. */
+  readonly convert: () => void;
   /** Follows the system's colours or not, from now on and in later visits. */
   readonly setTheme: (theme: Theme) => void;
   /** Takes up what the last visit left and what the address carries; returns what stops listening. */
@@ -53,7 +69,7 @@ export type Reach = "here" | "always";
 /** Connects the app's state with the outside world. */
 export function createSession(
   app: App,
-  { files, clipboard, journal, location, preferences }: Ports,
+  { files, clipboard, journal, links, location, preferences }: Ports,
 ): Session {
   const { store } = app;
   const tell = (message: string): void => app.set({ notice: { kind: "info", message } });
@@ -61,7 +77,10 @@ export function createSession(
   const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => warn(error instanceof Error ? error.message : String(error)));
 
-  const open = (draft: Draft): void => {
+  const copy = (text: string | Promise<string>, done: string): Promise<void> =>
+    attempt(clipboard.write(text).then(() => tell(done)));
+  /** Opens a draft; resolves when it is known whether it is another tool's file. */
+  const open = (draft: Draft): Promise<void> => {
     const hadFile = !isUntouchedNew(store.getState());
     app.load(draft);
     app.set({
@@ -74,8 +93,15 @@ export function createSession(
           }
         : undefined,
     });
+    return offerConversion(draft);
   };
-  const openFiles = (incoming: readonly IncomingFile[]): void => {
+  const offerConversion = async ({ text, fileName }: Draft): Promise<void> => {
+    if (text === newDraft.text) return;
+    const { importAgents } = await import("../core/formats/import.ts");
+    const conversion = importAgents(text, fileName);
+    if (conversion && text === currentText()) app.set({ conversion, dialog: "conversion" });
+  };
+  const openFiles = async (incoming: readonly IncomingFile[]): Promise<void> => {
     const [first, ...others] = incoming;
     if (first === undefined) return;
     const decoded = decodeFile(first.bytes);
@@ -83,22 +109,40 @@ export function createSession(
       warn(first.name === "" ? decoded.message : `${first.name}: ${decoded.message}`);
       return;
     }
-    open({ text: decoded.value, opened: decoded.value, fileName: first.name });
+    const opened = open({ text: decoded.value, opened: decoded.value, fileName: first.name });
     if (others.length > 0)
       tell(`Opened ${first.name}. One file at a time: ${others.length} more were left out.`);
+    await opened;
   };
-  const hasRisks = (): boolean =>
-    findingsOf(store.getState()).some(({ code }) => ruleOf(code).topic === "risk");
   const openLink = async (payload: string): Promise<void> => {
     if (payload === "") return;
-    const decoded = await decodeShare(payload);
-    location.clearPayload();
+    const decoded = await links.decode(payload);
     const text = decoded.ok ? decoded.value : decoded.partial;
-    if (text !== undefined) open({ text, opened: text, fileName: "", isForeign: true });
-    if (hasRisks())
-      warn("This file came through a link, and it can do more than answer. Problems lists what.");
-    if (!decoded.ok) warn(decoded.message);
+    const problem = decoded.ok ? undefined : decoded.message;
+    if (text === undefined) {
+      location.clearPayload();
+      warn(problem ?? "");
+      return;
+    }
+    if (problem === undefined && text === currentText()) {
+      // One's own open file, as it stands in the address while it is shared: there is nothing to open.
+      location.clearPayload();
+      return;
+    }
+    const draft = { text, opened: text, fileName: decoded.fileName ?? "", isForeign: true };
+    const arrival = { draft, ...(problem !== undefined && { problem }) };
+    // Until somebody has decided, the link stays in the address: a reload asks again.
+    if (risksOf(text).length > 0) app.set({ arrival, dialog: "arrival" });
+    else await openArrival(arrival);
   };
+  const openArrival = ({ draft, problem }: Arrival): Promise<void> => {
+    location.clearPayload();
+    const opened = open(draft);
+    if (problem !== undefined) warn(problem);
+    return opened;
+  };
+  const currentText = (): string => fileText(store.getState().editor);
+  const agentName = (): string => fileNameOf(agentOf(store.getState().shown)).replace(/\.md$/, "");
   const keep = (): void => {
     journal.write({ ...draftOf(store.getState()), earlier: earlierDrafts(app) }).then(
       () => app.set({ isKept: true }),
@@ -110,20 +154,14 @@ export function createSession(
     pickFiles: () => attempt(files.pick().then(openFiles)),
     receive: transfer => attempt(files.receive(transfer).then(openFiles)),
     openText: (text, fileName = "") => open({ text, opened: text, fileName }),
-    openNew: () => open(newDraft),
-    download: () => {
-      const text = fileText(store.getState().editor);
-      const { fileName, mediaType } = exportAgent(parseAgent(text), "md");
-      files.download({ name: fileName, bytes: encodeFile(text) }, mediaType);
-      app.set({ origin: { ...store.getState().origin, downloaded: text } });
-      tell(`Downloaded ${fileName}${readStrict(text).ok ? ": every reader accepts it" : ""}.`);
+    openNew: () => void open(newDraft),
+    download: ({ fileName, mediaType, text, bytes }) => {
+      files.download({ name: fileName, bytes: bytes ?? encodeFile(text) }, mediaType);
+      if (text === currentText()) app.set({ origin: { ...store.getState().origin, downloaded: text } });
+      const isRead = mediaType.startsWith("text/markdown") && readStrict(text).ok;
+      tell(`Downloaded ${fileName}${isRead ? ": every reader accepts it" : ""}.`);
     },
-    copy: () =>
-      attempt(
-        clipboard
-          .write(fileText(store.getState().editor))
-          .then(() => tell("Copied the file to the clipboard.")),
-      ),
+    copy: () => copy(currentText(), "Copied the file to the clipboard."),
     repair: () => app.edit(repairAgent(agentOf(store.getState().shown))),
     fixAll: () => app.edit(fixAllEdits(store.getState())),
     mute: (code, reach, isMuted) => {
@@ -140,8 +178,39 @@ export function createSession(
       app.set({ mutedAlways: always });
       preferences.write("muted", always.join(" "));
     },
-    buildLink: async () => location.link(await encodeShare(fileText(store.getState().editor))),
-    copyLink: link => attempt(clipboard.write(link).then(() => tell("Copied the link to the clipboard."))),
+    copyExport: ({ text }) => copy(text, "Copied to the clipboard."),
+    prepareLink: () => links.prepare(),
+    showLink: async () => {
+      const text = currentText();
+      const derived = fileNameOf(parseAgent(text));
+      const { fileName } = store.getState().origin;
+      const payload = await links.encode(text, fileName === derived ? "" : fileName);
+      location.showPayload(payload);
+      return location.link(payload);
+    },
+    hideLink: () => location.clearPayload(),
+    copyLink: link => copy(link, "Copied the link to the clipboard."),
+    copyMarkdownLink: link => copy(markdownLink(agentName(), link), "Copied the link as Markdown."),
+    copyImage: image =>
+      attempt(clipboard.writeImage(image).then(() => tell("Copied the QR code as a picture."))),
+    sendLink:
+      clipboard.share &&
+      (link => attempt(clipboard.share?.({ title: agentName(), url: link }) ?? Promise.resolve())),
+    acceptArrival: () => {
+      const { arrival } = store.getState();
+      app.set({ arrival: undefined });
+      if (arrival) void openArrival(arrival);
+    },
+    refuseArrival: () => {
+      location.clearPayload();
+      app.set({ arrival: undefined, dialog: undefined });
+    },
+    convert: () => {
+      const { conversion, origin } = store.getState();
+      app.set({ conversion: undefined, dialog: undefined });
+      for (const { text, fileName } of conversion?.agents.toReversed() ?? [])
+        app.load({ text, opened: text, fileName, ...(origin.isForeign && { isForeign: true }) });
+    },
     setTheme: theme => {
       app.set({ theme });
       preferences.write("theme", theme);
@@ -169,6 +238,9 @@ export function createSession(
     },
   };
 }
+
+/** A link in Markdown; what would end its text early is escaped. */
+const markdownLink = (name: string, link: string): string => `[${name.replace(/[\\[\]]/g, "\\$&")}](${link})`;
 
 const nameFor = ({ fileName }: Draft): string => (fileName === "" ? "the text" : fileName);
 

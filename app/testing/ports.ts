@@ -1,3 +1,4 @@
+import { decodeShare, encodeShare } from "../core/index.ts";
 import type {
   IncomingFile,
   JournalEntry,
@@ -42,7 +43,9 @@ export function memoryPorts(overrides: Partial<Ports> = {}): MemoryPorts {
     },
     clipboard: {
       write: async text => void copied.push(await text),
+      writeImage: async image => void copied.push((await image).type),
     },
+    links: { prepare: () => undefined, encode: encodeShare, decode: decodeShare },
     journal: memoryJournal(),
     location: page.location,
     preferences: memoryPreferences(),
@@ -78,6 +81,9 @@ export function memoryLocation(opened = ""): {
   return {
     location: {
       payload: () => current,
+      showPayload: payload => {
+        current = payload;
+      },
       clearPayload: () => {
         current = "";
       },

@@ -1,5 +1,5 @@
+import { pendingCalls } from "../calls.ts";
 import { trustedScriptUrl } from "../trusted.ts";
-import { pendingCalls } from "./calls.ts";
 import type { Claim } from "./claim.ts";
 import workerUrl from "./journal.worker.ts?worker&url";
 import type { Answer, Ask, Claimed } from "./messages.ts";
@@ -24,7 +24,7 @@ export async function openWorkerJournal(claim: Claim): Promise<OpenedJournal> {
 
 function talkTo(worker: Worker, claim: Claim): Promise<OpenedJournal> {
   const ask = (message: Ask): void => worker.postMessage(message);
-  const calls = pendingCalls();
+  const calls = pendingCalls<undefined>();
   const opened = ({ pair, entry, sequence }: Claimed): OpenedJournal => ({
     pair,
     entry,
@@ -40,7 +40,8 @@ function talkTo(worker: Worker, claim: Claim): Promise<OpenedJournal> {
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if (data.type === "claimed") resolve(opened(data));
       else if (data.type === "refused") refuse(data.message);
-      else calls.settle(data.id, data.failure);
+      else if (data.failure === undefined) calls.resolve(data.id, undefined);
+      else calls.reject(data.id, data.failure);
     });
     ask({ type: "claim", claim });
   });

@@ -16,3 +16,15 @@ export type ExportTarget = keyof typeof exporters;
 export function exportAgent(agent: AgentFile, target: ExportTarget): Exported {
   return exporters[target].export(agent);
 }
+
+/** The exporters as lists show them, under headings. */
+export const exporterGroups = [
+  { heading: "Claude Code", exporters: entriesOf(claudeExporters) },
+  { heading: "Other tools", exporters: entriesOf(toolExporters) },
+] as const;
+
+function entriesOf(
+  table: Partial<Record<ExportTarget, Exporter>>,
+): readonly (readonly [ExportTarget, Exporter])[] {
+  return Object.entries(table) as [ExportTarget, Exporter][];
+}

@@ -6,6 +6,8 @@ import type { ShareResult } from "./problems.ts";
 import { refused } from "./problems.ts";
 import type { ShareDecoder } from "./version.ts";
 
+export type { ShareResult };
+
 /** Every version that ever shipped, by the name in front of its payloads: links stay in mails and chats for years. */
 const decoders: ReadonlyMap<string, ShareDecoder> = new Map([
   ["a1", decodeA1],
@@ -39,4 +41,10 @@ export async function decodeShare(payload: string): Promise<ShareResult> {
   const decode = decoders.get(name);
   if (decode !== undefined) return decode(body ?? "").catch(() => refused("unavailable"));
   return refused(body !== undefined && versionName.test(name) ? "unknown-version" : "not-a-link");
+}
+
+/** Loads the codec and gets it ready, so that the first link takes no longer than others. Rejects when it does not load. */
+export async function prepareShare(): Promise<void> {
+  const { warmUp } = await import("./a2/codec.ts");
+  warmUp();
 }

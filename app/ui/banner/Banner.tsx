@@ -49,7 +49,13 @@ export function Banner() {
           text
           onClick={() => void session.pickFiles()}
         />
-        <IconButton icon={Share2} label="Share" text onClick={() => app.set({ dialog: "share" })} />
+        <IconButton
+          icon={Share2}
+          label="Share"
+          text
+          onIntent={session.prepareLink}
+          onClick={() => app.set({ dialog: "share" })}
+        />
         <IconButton
           icon={Download}
           label="Export"
@@ -78,6 +84,8 @@ interface IconButtonProps {
   readonly text?: boolean;
   readonly kind?: "quiet" | "primary";
   readonly disabled?: boolean;
+  /** Runs when a press seems near. */
+  readonly onIntent?: () => void;
   readonly onClick: () => void;
 }
 
@@ -88,6 +96,7 @@ function IconButton({
   text = false,
   kind = "quiet",
   disabled = false,
+  onIntent,
   onClick,
 }: IconButtonProps) {
   return (
@@ -98,6 +107,8 @@ function IconButton({
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       disabled={disabled}
+      onPointerEnter={onIntent}
+      onFocus={onIntent}
       onClick={onClick}
     >
       <Icon size={16} aria-hidden />

@@ -23,7 +23,7 @@ export function NewMenu({ icon: Icon }: { readonly icon: LucideIcon }) {
             </Menu.Item>
             <div className="menu-separator" role="separator" />
             {starters.map(({ title, summary, text }) => (
-              <Menu.Item key={title} className="menu-item" onClick={() => session.openText(text)}>
+              <Menu.Item key={title} className="menu-item" onClick={() => void session.openText(text)}>
                 {title}
                 <small>{summary}</small>
               </Menu.Item>

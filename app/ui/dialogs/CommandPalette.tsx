@@ -30,7 +30,7 @@ const commands: readonly Command[] = [
   { label: "New empty agent", run: (_, session) => session.openNew() },
   ...starters.map(({ title, text }) => ({
     label: `New from starter: ${title}`,
-    run: (_: App, session: Session) => session.openText(text),
+    run: (_: App, session: Session) => void session.openText(text),
   })),
   { label: "Theme: as the system", run: (_, session) => session.setTheme("system") },
   { label: "Theme: light", run: (_, session) => session.setTheme("light") },

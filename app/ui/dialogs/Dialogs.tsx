@@ -1,41 +1,53 @@
-import { useRef, type ReactNode } from "react";
+import { lazy, Suspense, useRef, type ComponentType, type ReactNode } from "react";
 import { Dialog } from "@base-ui/react/dialog";
 import type { DialogName } from "../../state/index.ts";
 import { useApp, useAppState } from "../useApp.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
-import { ExportDialog } from "./ExportDialog.tsx";
-import { RulesDialog } from "./RulesDialog.tsx";
-import { ShareDialog } from "./ShareDialog.tsx";
-import { WhyDialog } from "./WhyDialog.tsx";
+import { LoadFailure } from "./LoadFailure.tsx";
 import "./dialogs.css";
 import "./rules.css";
 
+/** A dialog that is loaded when it is first asked for. */
+const loaded = (load: () => Promise<{ readonly default: ComponentType }>): ComponentType =>
+  lazy(() => load().catch(() => ({ default: LoadFailure })));
+
+const ExportDialog = loaded(() => import("./export/ExportDialog.tsx"));
+const ShareDialog = loaded(() => import("./share/ShareDialog.tsx"));
+const ArrivalDialog = loaded(() => import("./ArrivalDialog.tsx"));
+const ConversionDialog = loaded(() => import("./ConversionDialog.tsx"));
+const WhyDialog = loaded(() => import("./WhyDialog.tsx"));
+const RulesDialog = loaded(() => import("./RulesDialog.tsx"));
+
 const dialogs: Readonly<Record<DialogName, ReactNode>> = {
+  commands: <CommandPalette />,
   export: <ExportDialog />,
   share: <ShareDialog />,
-  commands: <CommandPalette />,
+  arrival: <ArrivalDialog />,
+  conversion: <ConversionDialog />,
   why: <WhyDialog />,
   rules: <RulesDialog />,
 };
 
-/** The dialog that is asked for, if any. */
+/** The dialog that is asked for, if any. Nothing of it shows before all of it is there. */
 export function Dialogs() {
   const app = useApp();
   const name = useAppState(state => state.dialog);
   const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open={name !== undefined} onOpenChange={open => !open && app.set({ dialog: undefined })}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="dialog-backdrop" />
-        <Dialog.Popup
-          ref={popup}
-          className="dialog"
-          data-dialog={name}
-          initialFocus={() => popup.current?.querySelector<HTMLElement>("[data-initial-focus]") ?? true}
-        >
-          {name && dialogs[name]}
-        </Dialog.Popup>
-      </Dialog.Portal>
+      <Suspense>
+        <Dialog.Portal>
+          <Dialog.Backdrop className="dialog-backdrop" />
+          <Dialog.Popup
+            ref={popup}
+            className="dialog"
+            data-dialog={name}
+            initialFocus={() => popup.current?.querySelector<HTMLElement>("[data-initial-focus]") ?? true}
+          >
+            {name && dialogs[name]}
+          </Dialog.Popup>
+        </Dialog.Portal>
+      </Suspense>
     </Dialog.Root>
   );
 }

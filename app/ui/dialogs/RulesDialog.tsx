@@ -13,7 +13,7 @@ const topics: Readonly<Record<Topic, string>> = {
 };
 
 /** Every rule by what it is about, with a switch that holds for every file and a way to its page. */
-export function RulesDialog() {
+export default function RulesDialog() {
   const app = useApp();
   return (
     <>

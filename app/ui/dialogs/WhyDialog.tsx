@@ -7,7 +7,7 @@ import { severities } from "../problems/severities.ts";
 import { RuleSwitches } from "./RuleSwitches.tsx";
 
 /** A rule's page: what happens, since when it is known, an example before and after, and its switches. */
-export function WhyDialog() {
+export default function WhyDialog() {
   const app = useApp();
   const code = useAppState(state => state.explained);
   if (code === undefined) return null;
