@@ -16,6 +16,7 @@ export const knownFiles: readonly Named[] = [
 ];
 
 const pieces = [
+  "\nAGENT\n", "\nAGENT\nAGENT_2\n", "\n'@\n",
   "EOF", "AGENT", "'@", "@'", "---", "$(date)", "`date`", "${HOME}", "\\", "\\n", "'", '"', '"""', "'''", "`", "!!", "!x", "^a^b", "%s",
   "\n", "\n\n", "\r\n", "\r", "\t", "\0", "\x01", "\x07", "\x1b[0m", "\x7f", "\x85", "\u2028", "\u2029", "\uFEFF", "\uD800", "\uDC00",
   "🐸", "池", "é", "‘", "’", "\u200b", "\u202e", " ", "a", "#", ": ", "<<'EOF'", "</script>", "~", "-", "*", "{", "}", "__proto__",

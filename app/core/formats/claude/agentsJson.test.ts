@@ -84,6 +84,8 @@ describe("a value", () => {
     ["maxTurns: 0", ["maxTurns lost"]],
     ["mcpServers: {lake: {command: x}}", ["mcpServers lost"]],
     ["mcpServers: [lake, {pump: {command: x, env: {PORT: 80}}}]", ["mcpServers changed"]],
+    ["mcpServers: [{a: {command: x}, b: {command: y}}]", ["mcpServers lost"]],
+    ["mcpServers: [{lake: {command: x, role: y}}]", ["mcpServers changed"]],
     ["hooks: {Stop: [{hooks: [{type: command}]}]}", ["hooks lost"]],
     ["disallowedTools: '*'", ["disallowedTools lost"]],
     ["skills: [a, 5]", ["skills changed"]],

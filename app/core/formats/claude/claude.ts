@@ -9,12 +9,16 @@ import { sdkTypeScript } from "./sdkTypeScript.ts";
 /** The ways that stay within Claude Code's world. */
 export const claudeExporters = {
   md: markdown,
+  plugin,
   "agents-json": agentsJson,
+  "sdk-typescript": sdkTypeScript,
+  "sdk-python": sdkPython,
+} as const satisfies Readonly<Record<string, Exporter>>;
+
+/** Commands that put the file where Claude Code looks for it. */
+export const installExporters = {
   "bash-project": bashProject,
   "bash-user": bashUser,
   "powershell-project": powerShellProject,
   "powershell-user": powerShellUser,
-  plugin,
-  "sdk-typescript": sdkTypeScript,
-  "sdk-python": sdkPython,
 } as const satisfies Readonly<Record<string, Exporter>>;

@@ -32,7 +32,7 @@ const placeHints: Readonly<Record<Place, string>> = {
 };
 
 const installer = ({ name, extension, mediaType, command }: Shell, place: Place): Exporter => ({
-  label: `${name} command, for ${place === "user" ? "you in all projects" : "a project"}`,
+  label: `${name}, for ${place === "user" ? "all projects" : "a project"}`,
   hint: `Paste it into ${name} ${placeHints[place]}, and keeps a file of that name as .bak.`,
   export: agent => {
     const fileName = `install-${stemOf(agent)}.${extension}`;
