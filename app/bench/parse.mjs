@@ -1,26 +1,15 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, runnerImport } from "vite";
+import { buildForNode } from "./build.mjs";
+import { readTexts } from "./texts.mjs";
 import { formatTable, median } from "./table.mjs";
 
-const folder = ".cache/bench/parse";
 const rounds = 15;
 
 /** Files a second of each way to read them, all in one run, after rounds that warm up the compiler. */
 export async function parseTable() {
-  await build({
-    logLevel: "warn",
-    build: {
-      outDir: folder,
-      copyPublicDir: false,
-      ssr: "app/bench/parse.ts",
-      rolldownOptions: { output: { entryFileNames: "parse.mjs" } },
-    },
-    ssr: { noExternal: true },
-  });
   /** @type {typeof import("./parse.ts")} */
-  const { contenders, isReadable } = await import(pathToFileURL(resolve(folder, "parse.mjs")).href);
-  const texts = await readTexts();
+  const { contenders, isReadable } = await import(await buildForNode("app/bench/parse.ts"));
+  const { texts: found, isReal } = await readTexts();
+  const texts = isReal ? found : Array.from({ length: 20 }, () => found).flat();
   const readable = texts.filter(isReadable);
   return [
     tableOf(`Reading all ${texts.length} files`, contenders, texts),
@@ -47,19 +36,6 @@ function tableOf(
   ]);
   const title = `${what}, median of ${rounds} rounds`;
   return formatTable(title, ["reader", "files/s", "a file", "time of gray-matter"], rows);
-}
-
-/** Real files where they are at hand, else the project's own many times over. */
-async function readTexts() {
-  const load = (/** @type {string} */ path) => runnerImport(path, { configFile: false, logLevel: "warn" });
-  /** @type {{ module: typeof import("../testing/corpus.ts") }} */
-  const { module: corpus } = await load("app/testing/corpus.ts");
-  /** @type {{ module: typeof import("../testing/fixtures.ts") }} */
-  const { module: own } = await load("app/testing/fixtures.ts");
-  const real = corpus.readCorpus();
-  return (real.length > 0 ? real : Array.from({ length: 20 }, () => own.fixtures).flat()).map(
-    ({ text }) => text,
-  );
 }
 
 /** Milliseconds to read all texts. */
