@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { openEditor } from "./support/editor.ts";
+import { openEditor, type Editor } from "./support/editor.ts";
 import { realFile } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -21,6 +21,55 @@ for (const { name, width, height } of screens) {
       await expect(page.getByText("colon").first()).toBeAttached();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 160))])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    });
+  }
+}
+
+/** Dialogs with most in them, and the way to each. */
+const dialogs: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  share: async editor => {
+    await editor.button("Share").click();
+    await editor.page.getByRole("textbox", { name: "Link" }).waitFor();
+    await editor.button("QR code").click();
+    await editor.page.getByRole("img", { name: "QR code of the link" }).waitFor();
+  },
+  export: async editor => {
+    await editor.button("Export").click();
+    const list = editor.page.getByRole("radio", { name: "Codex" });
+    const line = editor.page.getByRole("combobox", { name: "Export as" });
+    await expect(list.or(line)).toBeVisible();
+    await ((await list.count()) > 0 ? list.click() : line.selectOption({ label: "Codex" }));
+    await editor.page.getByRole("region", { name: "Result" }).getByText("developer_instructions").waitFor();
+  },
+  conversion: async editor => {
+    await editor.drop(
+      "a.toml",
+      'name = "a"\ndescription = "b"\nmodel = "gpt-5"\ndeveloper_instructions = "Do c."\n',
+    );
+    await editor.page.getByRole("dialog").waitFor();
+  },
+};
+
+for (const [dialog, open] of Object.entries(dialogs)) {
+  for (const { name, width, height } of screens) {
+    test(`the dialog ${dialog}, ${name}: no accessibility violation, all of it in reach`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const editor = await openEditor(page);
+      await editor.drop("backend-engineer.md", realFile);
+      await open(editor);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).include("[role=dialog]").analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html.slice(0, 160))])).toEqual(
+          [],
+        );
+      }
+      const box = await page.getByRole("dialog").boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     });
   }

@@ -187,7 +187,7 @@ test("marks in both editors say what they mean, and F8 goes to them", async ({ p
   await expect(editor.source).not.toContainText("MultiEdit");
 });
 
-test("a link with something risky in it shows that, and a file of one's own does not", async ({
+test("a link with something risky in it shows that before anything else, and a file of one's own does not", async ({
   page,
   browser,
   baseURL,
@@ -198,9 +198,19 @@ test("a link with something risky in it shows that, and a file of one's own does
   await expect(own.name).toHaveValue("pond-keeper");
   await expect(own.problems.getByRole("img", { name: "Risk" })).toHaveCount(0);
 
+  const link = `#${await encodeShare(risky)}`;
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const editor = await openEditor(await context.newPage(), `#${await encodeShare(risky)}`);
-  await expect(editor.message).toContainText("can do more than answer");
+  const other = await context.newPage();
+  const editor = await openEditor(other, link);
+  const dialog = other.getByRole("dialog", { name: "This link brings more than text" });
+  await expect(dialog).toContainText("bypassPermissions");
+  await dialog.getByRole("button", { name: "Do not open" }).click();
+  await expect(editor.name).toHaveValue("");
+  expect(new URL(other.url()).hash).toBe("");
+
+  await other.evaluate(hash => (location.hash = hash), link);
+  await dialog.getByRole("button", { name: "Open and look" }).click();
+  await expect(editor.name).toHaveValue("pond-keeper");
   await expect(editor.problems.getByRole("img", { name: "Risk" })).toHaveCount(1);
   await expect(editor.problems).toContainText("bypassPermissions");
   await context.close();

@@ -1,11 +1,12 @@
 import type { AgentFile } from "../document/agent.ts";
 import type { Exported, Exporter } from "./exported.ts";
-import { claudeExporters } from "./claude/claude.ts";
+import { claudeExporters, installExporters } from "./claude/claude.ts";
 import { toolExporters } from "./tools/tools.ts";
 
 /** Every way to take an agent elsewhere, in the order of lists. */
 export const exporters = {
   ...claudeExporters,
+  ...installExporters,
   ...toolExporters,
 } as const satisfies Readonly<Record<string, Exporter>>;
 
@@ -20,6 +21,7 @@ export function exportAgent(agent: AgentFile, target: ExportTarget): Exported {
 /** The exporters as lists show them, under headings. */
 export const exporterGroups = [
   { heading: "Claude Code", exporters: entriesOf(claudeExporters) },
+  { heading: "Install by a command", exporters: entriesOf(installExporters) },
   { heading: "Other tools", exporters: entriesOf(toolExporters) },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useAppState, useSession } from "../useApp.ts";
 import { Losses } from "./export/Losses.tsx";
+import { Result } from "./export/Result.tsx";
 import "./export/export.css";
 
 /** Offers to turn another tool's file into a subagent, with what that loses and what comes of it. */
@@ -21,9 +22,7 @@ export default function ConversionDialog() {
         is.
       </Dialog.Description>
       <Losses losses={agents.flatMap(({ losses }) => losses)} none="Everything comes over." />
-      <pre className="export-text" tabIndex={0} role="region" aria-label="Result">
-        {first?.text}
-      </pre>
+      {first && <Result path={`.claude/agents/${first.fileName}`} text={first.text} />}
       <div className="dialog-actions">
         <Dialog.Close className="button">Leave it as it is</Dialog.Close>
         <button

@@ -41,6 +41,7 @@ function BuiltLink({ link }: { readonly link: string }) {
   const session = useSession();
   const [showsQr, setShowsQr] = useState(false);
   const { sendLink } = session;
+  const isUseful = fitsAnywhere(link.length);
   return (
     <>
       <textarea
@@ -52,7 +53,10 @@ function BuiltLink({ link }: { readonly link: string }) {
         onFocus={event => event.currentTarget.select()}
       />
       <div className="share-size">
-        <p>{link.length.toLocaleString("en")} characters. It arrives whole through:</p>
+        <p>
+          {link.length.toLocaleString("en")} characters.{" "}
+          {isUseful ? "It arrives whole through:" : "That is too long for all of these:"}
+        </p>
         <Fits length={link.length} />
       </div>
       <div className="dialog-actions share-actions">
@@ -76,10 +80,10 @@ function BuiltLink({ link }: { readonly link: string }) {
           Copy as Markdown
         </button>
         <button
-          ref={button => button?.focus()}
+          ref={isUseful ? focus : undefined}
           type="button"
           className="button"
-          data-kind="primary"
+          data-kind={isUseful ? "primary" : undefined}
           onClick={() => void session.copyLink(link)}
         >
           Copy link
@@ -94,6 +98,9 @@ function BuiltLink({ link }: { readonly link: string }) {
   );
 }
 
+/** Puts the focus on what comes last, when it comes: the dialog is open before the link is there. */
+const focus = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** The file itself, for where no link arrives; `isNeeded` when that is everywhere. */
 function FileInstead({ isNeeded }: { readonly isNeeded: boolean }) {
   const app = useApp();
@@ -104,7 +111,13 @@ function FileInstead({ isNeeded }: { readonly isNeeded: boolean }) {
           ? "This agent is too large for a link that arrives. Send the file, or a zip with it:"
           : "Too long for where it should go? Send the file, or a zip with it:"}
       </p>
-      <button type="button" className="button" onClick={() => app.set({ dialog: "export" })}>
+      <button
+        ref={isNeeded ? focus : undefined}
+        type="button"
+        className="button"
+        data-kind={isNeeded ? "primary" : undefined}
+        onClick={() => app.set({ dialog: "export" })}
+      >
         <FileText size={14} aria-hidden />
         Export instead
       </button>

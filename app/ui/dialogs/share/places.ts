@@ -11,7 +11,7 @@ export const qrLimit = 2953;
 /** The tightest first. Figures are those of the services' own pages, of 2026. */
 export const places: readonly Place[] = [
   { name: "Discord", limit: 2000 },
-  { name: "Outlook before 2024", limit: 2083 },
+  { name: "Classic Outlook", limit: 2083 },
   { name: "QR code", limit: qrLimit },
   { name: "Slack", limit: 4000 },
   // 28 KB for a message with all that belongs to it, at two bytes a character.
