@@ -6,7 +6,7 @@ import { encodeBase64url } from "../../core/share/base64url.ts";
 import { encodeShare } from "../../core/share/share.ts";
 import { encodeA1 } from "../../testing/links.ts";
 
-export { decodeShare, encodeShare } from "../../core/share/share.ts";
+export { decodeShare } from "../../core/share/share.ts";
 
 /** From the project's root, since the bundle of this file lies elsewhere. */
 const require = createRequire(resolve("package.json"));
@@ -17,7 +17,7 @@ interface Codec {
   readonly encode: (text: string) => string | Promise<string>;
 }
 
-/** The ways to put a text into a link. Ours carry their version and checks, which the others go without. */
+/** The ways to put a text into a link, the newest of ours last. Ours carry their version and checks, which the others go without. */
 export const codecs = [
   { name: "lz-string, as TypeScript's playground", encode: lzString.compressToEncodedURIComponent },
   { name: "mermaid.live: JSON, zlib, base64url", encode: text => mermaidLive(text) },

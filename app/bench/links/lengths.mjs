@@ -5,13 +5,15 @@ import { formatTable } from "../table.mjs";
  * @param {typeof import("./codecs.ts")} module
  * @param {readonly string[]} texts
  */
-export async function lengthTable({ codecs, decodeShare, encodeShare }, texts) {
+export async function lengthTable({ codecs, decodeShare }, texts) {
   const totals = codecs.map(() => 0);
   let back = 0;
   for (const text of texts) {
-    for (const [at, { encode }] of codecs.entries())
-      totals[at] = (totals[at] ?? 0) + (await encode(text)).length;
-    const opened = await decodeShare(await encodeShare(text));
+    const links = [];
+    for (const { encode } of codecs) links.push(await encode(text));
+    for (const [at, link] of links.entries()) totals[at] = (totals[at] ?? 0) + link.length;
+    // The last codec is a2.
+    const opened = await decodeShare(links.at(-1) ?? "");
     if (opened.ok && opened.value === text) back++;
   }
   const totalOf = (/** @type {string} */ start) =>
