@@ -139,3 +139,28 @@ test("a link made to hurt is refused with a sentence, and the editor stays", asy
   }
   await expect(editor.verdict).toBeVisible();
 });
+
+test("a link that is not read in time is given up, and the next one opens", async ({ page }) => {
+  const stuck = 'postMessage({ type: "ready" }); addEventListener("message", () => { for (;;); });';
+  await page.route(/links\.worker/, route => route.fulfill({ contentType: "text/javascript", body: stuck }), {
+    times: 1,
+  });
+  const editor = await openEditor(page);
+  const hash = await encodeShare(agent);
+  await page.evaluate(opened => (location.hash = opened), hash);
+  await expect(editor.message).toContainText("takes longer to read than the editor waits");
+  await page.evaluate(opened => (location.hash = opened), hash);
+  await expect(editor.name).toHaveValue("pond-keeper");
+});
+
+test("without its codec the editor says what is the matter, and goes on", async ({ page }) => {
+  await page.route(/links\.worker/, route =>
+    route.fulfill({ contentType: "text/javascript", body: 'throw new Error("")' }),
+  );
+  page.on("pageerror", () => undefined);
+  const editor = await openEditor(page);
+  await editor.paste(agent);
+  await editor.button("Share").click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("did not load");
+  await expect(page.getByRole("button", { name: "Export instead" })).toBeFocused();
+});

@@ -56,6 +56,16 @@ describe("JSON for --agents", () => {
   });
 });
 
+it("an agent whose guard is broken is not handed on without a word", () => {
+  const guarded = (command: string): string =>
+    `---\nname: a\ndescription: b\nhooks:\n  PreToolUse:\n    - hooks: [{type: command${command}}]\n---\n`;
+  const messageOf = (text: string): string | undefined =>
+    agentsJson.export(parseAgent(text)).losses.find(({ key }) => key === "hooks")?.message;
+  expect(messageOf(guarded(""))).toContain("guard is broken");
+  expect(messageOf(guarded(", command: check.sh"))).toBeUndefined();
+  expect(messageOf(guarded(", command: check.sh, color: red"))).not.toContain("guard is broken");
+});
+
 const fieldsOf = (frontmatter: string): Readonly<Record<string, unknown>> =>
   read(parseAgent(`---\nname: pond-keeper\ndescription: For ponds.\n${frontmatter}\n---\n\nYou care.\n`))[1];
 

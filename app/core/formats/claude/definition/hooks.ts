@@ -1,5 +1,6 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
+import { hookFaults } from "../../../verdict/hooks.ts";
 import { carry, drop, quote, type Carried } from "./carried.ts";
 import {
   isBoolean,
@@ -18,6 +19,8 @@ import {
 } from "./shapes.ts";
 
 const events: ReadonlySet<string> = new Set(client.hookEvents);
+const unguarded =
+  "Claude Code would not run an agent whose guard is broken; this one runs without it, so mend the hook first.";
 const needs: Readonly<Record<string, readonly string[]>> = client.hookTypes;
 
 const always: Shapes = {
@@ -66,7 +69,9 @@ export function carryHooks(value: FieldValue): Carried {
 function carryEvent(event: string, matchers: FieldValue): Carried {
   if (!events.has(event)) return drop(`Claude Code knows no event ${quote(event)}.`);
   if (!isList(matchers)) return drop(`The hooks of ${event} are no list.`);
-  return carryAll(matchers, matcher => carryMatcher(event, matcher));
+  const { notes, ...carried } = carryAll(matchers, matcher => carryMatcher(event, matcher));
+  const dropsAgent = hookFaults({ [event]: matchers }).some(fault => fault.dropsAgent);
+  return { ...carried, notes: dropsAgent ? [...notes, unguarded] : notes };
 }
 
 function carryMatcher(event: string, matcher: FieldValue): Carried {
