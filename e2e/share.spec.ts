@@ -60,6 +60,9 @@ test("the panel says how long the link is and where it fits, and copies it in ev
     (await navigator.clipboard.read()).flatMap(item => item.types),
   );
   expect(types).toEqual(["image/png"]);
+  const download = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save QR code" }).click();
+  expect((await download).suggestedFilename()).toBe("pond-keeper-link.png");
 });
 
 test("a file too large for any link has a way out", async ({ page }) => {

@@ -7,7 +7,7 @@ const sheetRefusal = "The system did not take the link. Copy it instead.";
 
 /** The system's clipboard and share sheet. */
 export const browserClipboard: ClipboardPort = {
-  write: text => (typeof text === "string" ? writeText(text) : writePromised(text)),
+  write: writeText,
   writeImage: async image => {
     try {
       await navigator.clipboard.write([new ClipboardItem({ "image/png": image })]);
@@ -35,20 +35,4 @@ async function writeText(text: string): Promise<void> {
     // Also where the page is not served securely and has no clipboard at all.
     throw new Error(refusal);
   }
-}
-
-/** Safari forgets the press while it waits for a text, but not when the clipboard itself does the waiting. */
-async function writePromised(text: Promise<string>): Promise<void> {
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ "text/plain": plainBlob(text) })]);
-  } catch {
-    await writeText(await text);
-  }
-}
-
-function plainBlob(text: Promise<string>): Promise<Blob> {
-  const blob = text.then(ready => new Blob([ready], { type: "text/plain" }));
-  // The caller hears of a failed text from `writePromised`; a clipboard that never looked at it must not complain.
-  blob.catch(() => undefined);
-  return blob;
 }

@@ -35,11 +35,11 @@ export interface SharedLink {
 export interface ClipboardPort {
   /**
    * Puts text on the clipboard. Call it inside the press that asked for it. Rejects with a sentence for people when
-   * the browser refuses, and with the promise's own error when there is no text.
+   * the browser refuses.
    */
-  write(text: string | Promise<string>): Promise<void>;
-  /** As `write`, for a PNG image. */
-  writeImage(image: Blob | Promise<Blob>): Promise<void>;
+  write(text: string): Promise<void>;
+  /** As `write`, for a PNG image that may still be drawn. */
+  writeImage(image: Promise<Blob>): Promise<void>;
   /** Hands a link to the system's share sheet; absent where there is none. Resolves when that is closed, whatever came of it. */
   readonly share?: ((link: SharedLink) => Promise<void>) | undefined;
 }

@@ -42,7 +42,7 @@ export function memoryPorts(overrides: Partial<Ports> = {}): MemoryPorts {
       download: (file, mediaType) => void downloads.push({ ...file, mediaType }),
     },
     clipboard: {
-      write: async text => void copied.push(await text),
+      write: text => Promise.resolve(void copied.push(text)),
       writeImage: async image => void copied.push((await image).type),
     },
     links: { prepare: () => undefined, encode: encodeShare, decode: decodeShare },

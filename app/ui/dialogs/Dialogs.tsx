@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, type ComponentType, type ReactNode } from "react";
 import { Dialog } from "@base-ui/react/dialog";
-import type { DialogName } from "../../state/index.ts";
-import { useApp, useAppState } from "../useApp.ts";
+import type { DialogName, Session } from "../../state/index.ts";
+import { useApp, useAppState, useSession } from "../useApp.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import "./dialogs.css";
@@ -28,13 +28,23 @@ const dialogs: Readonly<Record<DialogName, ReactNode>> = {
   rules: <RulesDialog />,
 };
 
+/** What closing a dialog without a choice means, where that is a choice of its own. */
+const closing: Readonly<Partial<Record<DialogName, (session: Session) => void>>> = {
+  arrival: session => session.refuseArrival(),
+};
+
 /** The dialog that is asked for, if any. Nothing of it shows before all of it is there. */
 export function Dialogs() {
   const app = useApp();
+  const session = useSession();
   const name = useAppState(state => state.dialog);
   const popup = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    if (name) closing[name]?.(session);
+    app.set({ dialog: undefined });
+  };
   return (
-    <Dialog.Root open={name !== undefined} onOpenChange={open => !open && app.set({ dialog: undefined })}>
+    <Dialog.Root open={name !== undefined} onOpenChange={open => !open && close()}>
       <Suspense>
         <Dialog.Portal>
           <Dialog.Backdrop className="dialog-backdrop" />

@@ -23,6 +23,9 @@ export default function QrCode({ link }: { readonly link: string }) {
         <button type="button" className="button" onClick={() => void session.copyImage(qrPicture(modules))}>
           Copy QR code
         </button>
+        <button type="button" className="button" onClick={() => void session.saveImage(qrPicture(modules))}>
+          Save QR code
+        </button>
       </figcaption>
     </figure>
   );
