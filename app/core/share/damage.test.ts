@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { a1Payload, encodeA1 } from "../../testing/links.ts";
+import { compress } from "./a2/codec.ts";
 import { writeFrame } from "./a2/frame.ts";
 import { encodeBase64url } from "./base64url.ts";
 import { crc32 } from "./crc32.ts";
@@ -100,6 +101,32 @@ test("words stuck to a link leave its text whole, and the message says so", asyn
     const result = await decodeShare(payload + tail);
     expect(result).toMatchObject({ ok: false, code: "damaged", partial: agent });
     expect(result.ok ? "" : result.message).toContain("text is whole");
+  }
+});
+
+test("a file's name is no part of the text, however the link was cut or changed", async () => {
+  const payload = await encodeShare(agent, "a-rather-long-name-of-a-file.md");
+  for (let size = "a2.".length; size < payload.length; size++) {
+    const result = await decodeShare(payload.slice(0, size));
+    expect(agent.startsWith(result.ok ? result.value : (result.partial ?? ""))).toBe(true);
+  }
+  for (const wrong of oneCharacterChanges(payload.slice(0, 12))) {
+    const result = await decodeShare(wrong + payload.slice(12));
+    if (!result.ok && result.message.includes("text is whole")) expect(result.partial, wrong).toBe(agent);
+  }
+});
+
+test("zeros prove nothing", async () => {
+  for (const zeros of ["a1.AAAAAAAAAAAAAAAA", "a2.AAAAAAAAA", "a2.AAAAAAAAAAAA"])
+    expect(await decodeShare(zeros)).toMatchObject({ ok: false });
+});
+
+test("a name that no file can have is left out of a link that was made to have it", async () => {
+  for (const name of ["../lake.md", "a\nb", "n".repeat(5000)]) {
+    const content = Buffer.from(`${name}\0pond`);
+    const header = { contentBytes: content.length, hasName: true, checksum: crc32(content) & 0x3fffffff };
+    const payload = `a2.${writeFrame(header, await compress(content))}`;
+    expect(await decodeShare(payload)).toEqual({ ok: true, value: "pond" });
   }
 });
 

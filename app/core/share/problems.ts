@@ -41,7 +41,7 @@ export function cutOff(partial: string, missing: number): ShareResult {
     return { ok: false, code: "cut", message };
   }
   const percent = Math.min(99, Math.max(1, Math.round(missing * 100)));
-  const message = `This link was cut off: about the last ${percent} % of the text are missing. Ask the sender for the whole link.`;
+  const message = `This link was cut off: about the last ${percent} % of the text are missing, and the rest can’t be checked. Ask the sender for the whole link.`;
   return { ok: false, code: "cut", message, partial };
 }
 

@@ -153,14 +153,14 @@ const goldenA1 = [
 ] as const;
 
 const goldenA2 = [
-  ["a2.6uAAAAAAA", ""],
-  ["a2.nD6IfYkU-p-hpzt_m6Sy1IUXWTzXKrNkW6Mz31YwY", goldenA1[1][1]],
+  ["a2.mLAAN-uAS", ""],
+  ["a2.Vj6If90N_I-hpzt_m6Sy1IUXWTzXKrNkW6Mz31YwY", goldenA1[1][1]],
   [
-    "a2.tCqGqCDBpXUAA3L39oTBg0AfuRY_LNPRHmFhyByc1ldHUFyOxrKubGFJCm0jGugq3gaOyIHZbBKzRWRpqxsqg",
+    "a2.uwqGqCQ-wv_AA3L39oTBg0AfuRY_LNPRHmFhyByc1ldHUFyOxrKubGFJCm0jGugq3gaOyIHZbBKzRWRpqxsqg",
     goldenA1[2][1],
   ],
   [
-    `a2.JHwgmF7JCaRUC7dkxDQAACAQxRRjAGe4_IWhg6trx1qu91X2lBg${"A".repeat(273)}8QQA`,
+    `a2.QIwgmF7J6a0rU7dkxDQAACAQxRRjAGe4_IWhg6trx1qu91X2lBg${"A".repeat(273)}8QQA`,
     "- Rule: say why.\n".repeat(5000),
   ],
 ] as const;

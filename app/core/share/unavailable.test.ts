@@ -10,6 +10,6 @@ vi.mock("./a2/codec.ts", () => {
 
 test("nothing of the codec is loaded before the first link, and a codec that does not load is said", async () => {
   await expect(encodeShare("text")).rejects.toThrow();
-  for (const payload of ["a1.AAAAAAACAAAAAAMA", "a2.bHIDHf6i7G-M"])
+  for (const payload of ["a1.AAAAAAACAAAAAAMA", "a2.mLAAN-uAS"])
     expect(await decodeShare(payload)).toMatchObject({ ok: false, code: "unavailable" });
 });

@@ -6,15 +6,9 @@ import { writeOriginals } from "./originals.ts";
 
 const seed = Number(process.env["SEED"] ?? 1);
 
-/** What a2 still does wrong with files' names: cut within one, or where only the digit that tells of one is changed. */
-const known = [
-  "It is cut, and what is left is no beginning of the text.",
-  "Another text is said to be whole.",
-];
-
 test("2,000 damaged, cut and made-up payloads open as they were sent, or say what is the matter", async () => {
-  for await (const { kind, payload, complaint = "" } of fuzz(2000, seed))
-    expect(["", ...known], `${kind}: ${payload}`).toContain(complaint);
+  for await (const { kind, payload, complaint } of fuzz(2000, seed))
+    expect(complaint, `${kind}: ${payload}`).toBeUndefined();
 }, 180_000);
 
 test("what they are made from opens as it was sent", async () => {

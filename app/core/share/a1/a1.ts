@@ -1,6 +1,5 @@
 import { readBase64url } from "../base64url.ts";
 import { crc32 } from "../crc32.ts";
-import { inflateRaw } from "../inflate.ts";
 import { judge } from "../judge.ts";
 import { maxTextBytes } from "../limits.ts";
 import { cutOff, damaged, refused } from "../problems.ts";
@@ -16,6 +15,7 @@ export const decodeA1: ShareDecoder = async body => {
   const header = readHeader(reading.bytes);
   if (header === undefined) return reading.legal ? cutOff("", 1) : damaged("");
   const deflated = reading.bytes.subarray(headerSize);
+  const { inflateRaw } = await import("../inflate.ts");
   const { bytes, end } = await inflateRaw(deflated, maxTextBytes);
   if (end === "over") return refused("too-large");
   const excess = deflated.length - header.deflatedBytes;

@@ -1,4 +1,3 @@
-import { inflateRaw } from "../inflate.ts";
 import { decodeBytes, encodeBytes } from "./model/arithmetic.ts";
 import { maxMixedBytes, primedModel } from "./primed.ts";
 
@@ -18,13 +17,15 @@ export async function compress(content: Uint8Array): Promise<Uint8Array> {
  * contents does not load.
  */
 export async function expand(data: Uint8Array, length: number, isShort: boolean): Promise<Uint8Array> {
-  if (length > maxMixedBytes) return (await inflateRaw(data, length, dictionary())).bytes.subarray(0, length);
+  if (length > maxMixedBytes) {
+    const { inflateRaw } = await import("../inflate.ts");
+    return (await inflateRaw(data, length, dictionary())).bytes.subarray(0, length);
+  }
   const decoded = decodeBytes(data, length, primedModel().predictor());
-  if (!isShort) return decoded;
   // What is missing lies between all zeros and all ones: what both give is certain.
-  const other = decodeBytes(data, length, primedModel().predictor(), 255);
-  const certain = decoded.findIndex((byte, at) => byte !== other[at]);
-  return certain < 0 ? decoded : decoded.subarray(0, certain);
+  return isShort
+    ? decodeBytes(data, length, primedModel().predictor(), { filler: 255, until: decoded })
+    : decoded;
 }
 
 /** Does at once what the first link would have to wait for. */

@@ -6,7 +6,7 @@ export interface Header {
   /** Bytes of the content: the file's name and a NUL, where it has one, and the text in UTF-8. */
   readonly contentBytes: number;
   readonly hasName: boolean;
-  /** Of the content, from 0 to 2³⁰ − 1. */
+  /** Of the name, a NUL and the text, from 0 to 2³⁰ − 1. */
   readonly checksum: number;
 }
 

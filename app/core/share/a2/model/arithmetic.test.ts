@@ -43,8 +43,18 @@ test("junk gives as many bytes as are asked for", () => {
       fc.nat({ max: 50 }),
       (junk, predicted, length) => {
         expect(decodeBytes(junk, length, stubborn(predicted)).length).toBe(length);
-        expect(decodeBytes(junk, length, stubborn(predicted), 255).length).toBe(length);
+        expect(decodeBytes(junk, length, stubborn(predicted), { filler: 255 }).length).toBe(length);
       },
     ),
   );
+});
+
+test("reading stops where it differs from what it is to be", () => {
+  const bytes = Uint8Array.of(1, 2, 3, 4);
+  const coded = encodeBytes(bytes, stubborn([30000]));
+  const read = (until: Uint8Array): readonly number[] => [
+    ...decodeBytes(coded, 4, stubborn([30000]), { until }),
+  ];
+  expect(read(bytes)).toEqual([1, 2, 3, 4]);
+  expect(read(Uint8Array.of(1, 2, 9, 4))).toEqual([1, 2]);
 });

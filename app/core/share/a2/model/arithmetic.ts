@@ -30,15 +30,19 @@ export function encodeBytes(bytes: Uint8Array, predictor: Predictor): Uint8Array
   return Uint8Array.from(out);
 }
 
-/**
- * The first `length` bytes that `encodeBytes` was given. Never throws: of other input it gives nonsense. Where the
- * input ends early, it is read on as if only bytes of `filler` followed.
- */
+interface Reading {
+  /** What is read where the input ends early: bytes of this value. */
+  readonly filler?: 0 | 255;
+  /** Stops before the first byte that differs from these. */
+  readonly until?: Uint8Array;
+}
+
+/** The first `length` bytes that `encodeBytes` was given. Never throws: of other input it gives nonsense. */
 export function decodeBytes(
   coded: Uint8Array,
   length: number,
   predictor: Predictor,
-  filler: 0 | 255 = 0,
+  { filler = 0, until }: Reading = {},
 ): Uint8Array {
   const bytes = new Uint8Array(length);
   let [low, high, at] = [0, whole, 4];
@@ -58,6 +62,7 @@ export function decodeBytes(
         code = (code % top) * 256 + (coded[at++] ?? filler);
       }
     }
+    if (until && until[place] !== byte) return bytes.subarray(0, place);
     bytes[place] = byte;
   }
   return bytes;
