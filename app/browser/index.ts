@@ -11,11 +11,14 @@ export { trustedScriptUrl } from "./trusted.ts";
 /** The browser's own ports. Call it once, before the address is touched: it opens the tab's journal. */
 export function browserPorts(): Ports {
   const openedByLink = browserLocation.payload() !== "";
+  const links = browserLinks();
+  // Beside the journal, which is read first.
+  if (openedByLink) links.prepare();
   return {
     files: browserFiles,
     clipboard: browserClipboard,
     journal: browserJournal(openedByLink),
-    links: browserLinks(),
+    links,
     location: browserLocation,
     preferences: browserPreferences(),
   };

@@ -13,7 +13,11 @@ interface Command {
 
 const commands: readonly Command[] = [
   { label: "Open a file", keys: "Ctrl+O", run: (_, session) => void session.pickFiles() },
-  { label: "Export the file", keys: "Ctrl+S", run: app => app.set({ dialog: "export" }) },
+  {
+    label: "Export the file, or for another tool",
+    keys: "Ctrl+S",
+    run: app => app.set({ dialog: "export" }),
+  },
   { label: "Share a link", run: app => app.set({ dialog: "share" }) },
   { label: "Copy the file", run: (_, session) => void session.copy() },
   { label: "Repair what strict readers refuse", run: (_, session) => session.repair() },
