@@ -132,7 +132,7 @@ const schemas: Readonly<Record<string, Schema>> = {
       background: isBoolean,
       color: oneOf("red", "blue", "green", "yellow", "purple", "orange", "pink", "cyan"),
     },
-    body: value => typeof value === "string" && value.trim().length >= 10,
+    body: value => typeof value === "string" && value.replaceAll("\r\n", "\n").trim().length >= 10,
   },
   kiro: {
     path: /^\.kiro\/agents\/[^/]+\.json$/,

@@ -65,8 +65,9 @@ function fitName(text: string): string {
 
 const taken: ReadonlySet<string> = new Set(["self", "system", "user", "model", "tool", "config", "default"]);
 
-/** The shortest prompt that Qwen Code takes. */
+/** The shortest prompt that Qwen Code takes, in characters and with line ends of one. */
 const shortest = 10;
+const lengthOf = (body: string): number => body.replaceAll("\r\n", "\n").trim().length;
 
 export const qwen: Tool = {
   label: "Qwen Code",
@@ -93,7 +94,7 @@ export const qwen: Tool = {
     sameChoice("color", knownFields.find(({ key }) => key === "color")?.values ?? []),
   ],
   fit: (body, fields) =>
-    body.trim().length < shortest
+    lengthOf(body) < shortest
       ? `${body.trimEnd()}\n${textOf(fields["description"]) ?? ""} Do what you are asked.\n`
       : body,
   sayBody: `Qwen Code needs a prompt of ${shortest} characters or more: the description is added.`,
