@@ -18,7 +18,7 @@ const sizeBits = 22;
 const [metShift, metMask, checkMask] = [12, 15, 0xfff];
 
 /** How far a probability moves when it was met so often: in 1/65536 of the way, at first nearly all of it. */
-const rates = Int32Array.from({ length: metMask + 1 }, (_, met) => Math.floor(65536 / (met + 1.15)));
+const rates = Int32Array.from({ length: metMask + 1 }, (_, met) => Math.floor(6_553_600 / (100 * met + 115)));
 
 /** Counters that have seen nothing. */
 export function createCounters(viewCount: number): Counters {

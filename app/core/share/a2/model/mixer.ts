@@ -17,6 +17,8 @@ export interface Mixer {
 
 /** Weights are in 1/65536. */
 const one = 65536;
+/** What each weight of an opinion begins with: a little more than its share. */
+const opinionStart = 13_943;
 /** How fast weights follow an error, in 1/16 of what `learn` would take at full speed. */
 const speeds = { opinion: 7, last: 2 };
 
@@ -27,7 +29,7 @@ export function createMixer(inputCount: number, rowCounts: readonly number[]): M
   const opinions = new Int32Array(rowCounts.length - 1);
   const opinionSets = rowCounts
     .slice(0, -1)
-    .map(rowCount => createSet(inputs, rowCount, Math.floor(one / 4.7), speeds.opinion));
+    .map(rowCount => createSet(inputs, rowCount, opinionStart, speeds.opinion));
   const last = createSet(opinions, rowCounts.at(-1) ?? 1, Math.floor(one / opinions.length), speeds.last);
   return {
     rows,
