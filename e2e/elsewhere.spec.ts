@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { exportAgent, parseAgent, type ExportTarget } from "../app/core/index.ts";
 import { exporters } from "../app/core/formats/export.ts";
 import { openEditor } from "./support/editor.ts";
+import { realFile } from "./support/files.ts";
 import { expect, test } from "./support/test.ts";
 
 const agent =
@@ -41,6 +42,21 @@ test("the result goes to the clipboard as well, by keyboard alone", async ({ pag
   await expect(editor.message).toContainText("Copied");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(JSON.parse(copied)).toMatchObject({ name: "pond-keeper", prompt: "You care for ponds." });
+});
+
+test("what goes along with the file itself is offered repaired", async ({ page }) => {
+  const editor = await openEditor(page);
+  await editor.drop("backend-engineer.md", realFile);
+  await editor.button("Export").click();
+  const dialog = page.getByRole("dialog", { name: "Export backend-engineer.md" });
+  await dialog.getByRole("radio", { name: "bash, for a project" }).click();
+  const result = dialog.getByRole("region", { name: "Result" });
+  await expect(result).not.toContainText("description: |-");
+  await dialog.getByRole("button", { name: "Repair first" }).click();
+  await expect(result).toContainText("description: |-");
+  await expect(dialog.getByRole("note")).toBeHidden();
+  await dialog.getByRole("radio", { name: "Codex" }).click();
+  await expect(result).toContainText("developer_instructions");
 });
 
 test("another tool's file is recognised, and becomes a subagent when asked to", async ({ page }) => {

@@ -109,6 +109,15 @@ test("links of every version open to the byte, and so do links that a chat tool 
   }
 });
 
+test("a link that is pasted into the page opens as if it had been followed", async ({ page }) => {
+  const editor = await openEditor(page);
+  const payload = await encodeShare(agent);
+  await editor.paste(`[look](https://elsewhere.example/editor/#${payload})`);
+  await expect(editor.name).toHaveValue("pond-keeper");
+  await editor.paste(`https://elsewhere.example/#${payload.slice(0, -9)}`);
+  await expect(editor.message).toContainText("cut off");
+});
+
 test("back and forward open no link a second time and lose nothing", async ({ page }) => {
   const editor = await openEditor(page);
   await editor.paste(agent);

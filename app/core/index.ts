@@ -30,6 +30,7 @@ export { fileNameOf } from "./formats/fileName.ts";
 export { importAgents, type Imported, type ImportedAgent } from "./formats/import.ts";
 export type { Exported, Exporter, Loss } from "./formats/exported.ts";
 export { decodeShare, encodeShare } from "./share/share.ts";
+export { payloadIn } from "./share/payload.ts";
 export { refused, type ShareProblem, type ShareResult } from "./share/problems.ts";
 export { starters, type Starter } from "./starters/starters.ts";
 export { strictVerdict, type StrictVerdict } from "./verdict/strict.ts";

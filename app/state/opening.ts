@@ -1,4 +1,4 @@
-import { decodeFile } from "../core/index.ts";
+import { decodeFile, payloadIn } from "../core/index.ts";
 import type { App, Arrival } from "./app.ts";
 import { isUntouchedNew, newDraft } from "./drafts.ts";
 import { risksOf } from "./findings.ts";
@@ -65,6 +65,8 @@ export function createOpening(
       warn(first.name === "" ? decoded.message : `${first.name}: ${decoded.message}`);
       return;
     }
+    const payload = payloadIn(decoded.value);
+    if (payload !== "") return openLink(payload);
     const opened = open({ text: decoded.value, opened: decoded.value, fileName: first.name });
     if (others.length > 0)
       tell(`Opened ${first.name}. One file at a time: ${others.length} more were left out.`);

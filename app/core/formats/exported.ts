@@ -29,5 +29,7 @@ export interface Exporter {
   readonly label: string;
   /** One sentence: what the result is and what to do with it. */
   readonly hint: string;
+  /** The file itself is in the result, to the byte: what readers refuse of it they refuse there as well. */
+  readonly holdsFile?: true;
   readonly export: (agent: AgentFile) => Exported;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanPayload, splitPayload } from "./payload.ts";
+import { cleanPayload, payloadIn, splitPayload } from "./payload.ts";
 
 const sent = "a1.Ab-_9";
 
@@ -60,4 +60,29 @@ test.each([
   ["top", { name: "top", body: undefined }],
 ])("%s comes apart at its first dot", (payload, parts) => {
   expect(splitPayload(payload)).toEqual(parts);
+});
+
+test.each([
+  ["a link", `https://editor.example/app/#${sent}`],
+  ["a link with blanks around", `\n  http://127.0.0.1:4173/#${sent}\n`],
+  ["a Markdown link", `[pond (keeper)](https://editor.example/#${sent})`],
+  ["a link in angle brackets", `<https://editor.example/#${sent}>`],
+  ["a folded link", "https://editor.example/#a1.Ab\r\n -_9"],
+  ["a link at a sentence's end", `https://editor.example/#${sent}.`],
+])("%s is taken for the link that it is", (_name, text) => {
+  expect(cleanPayload(payloadIn(text))).toBe(sent);
+});
+
+test.each([
+  "",
+  sent,
+  `#${sent}`,
+  `Look: https://editor.example/#${sent}`,
+  `---\nname: a\n---\nhttps://editor.example/#${sent}`,
+  `https://editor.example/#${sent}\n\n# A heading: with words!`,
+  "https://editor.example/#section.2",
+  `[${"[".repeat(100_000)}`,
+  `https://${"a".repeat(1_000_000)}`,
+])("other texts are no link (%#)", text => {
+  expect(payloadIn(text)).toBe("");
 });

@@ -21,6 +21,14 @@ export function cleanPayload(payload: string): string {
   return plain.slice(plain.startsWith("#") ? 1 : 0, alphanumericEnd(plain));
 }
 
+/** An address with a payload, perhaps as Markdown writes links or between angle brackets; mail programs fold it. */
+const onlyLink = /^(?:\[[^\n]*\]\()?<?https?:\/\/[^\s#]+#(a\d{1,3}\.[\w.%\-\s]+)[^\s\w]*$/;
+
+/** The payload of a text that is a share link and nothing else; "" for any other text. */
+export function payloadIn(text: string): string {
+  return onlyLink.exec(text.trim())?.[1] ?? "";
+}
+
 /** Takes a cleaned payload apart at its first dot. */
 export function splitPayload(payload: string): PayloadParts {
   const dot = payload.indexOf(".");

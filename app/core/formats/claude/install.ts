@@ -34,6 +34,7 @@ const placeHints: Readonly<Record<Place, string>> = {
 const installer = ({ name, extension, mediaType, command }: Shell, place: Place): Exporter => ({
   label: `${name}, for ${place === "user" ? "all projects" : "a project"}`,
   hint: `Paste it into ${name} ${placeHints[place]}, and keeps a file of that name as .bak.`,
+  holdsFile: true,
   export: agent => {
     const fileName = `install-${stemOf(agent)}.${extension}`;
     return {

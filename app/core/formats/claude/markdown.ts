@@ -5,6 +5,7 @@ import { fileNameOf } from "../fileName.ts";
 export const markdown: Exporter = {
   label: "Agent file",
   hint: "The file itself, to the byte. It goes into .claude/agents/ of a project or of your home folder.",
+  holdsFile: true,
   export: agent => ({
     fileName: fileNameOf(agent),
     path: `.claude/agents/${fileNameOf(agent)}`,

@@ -12,6 +12,7 @@ import { zip } from "./plugin/zip.ts";
 export const plugin: Exporter = {
   label: "Plugin",
   hint: "A plugin folder in a zip. Try it with claude --plugin-dir, or add it to a marketplace.",
+  holdsFile: true,
   export: agent => {
     const name = pluginNameOf(stemOf(agent));
     const files = filesOf(agent, name);

@@ -10,9 +10,11 @@ export function ElsewherePanel({ target }: { readonly target: ExportTarget }) {
   const session = useSession();
   const agent = useFileAgent();
   const exported = useMemo(() => exportAgent(agent, target), [agent, target]);
+  const isRefused = exporters[target].holdsFile === true && agent.problems.length > 0;
   return (
     <>
       <p>{exporters[target].hint}</p>
+      {isRefused && <RepairFirst />}
       <Losses losses={exported.losses} none="Everything that the agent says is in it." />
       <Result path={exported.path} text={exported.text} />
       <div className="dialog-actions">
@@ -26,5 +28,18 @@ export function ElsewherePanel({ target }: { readonly target: ExportTarget }) {
         </Dialog.Close>
       </div>
     </>
+  );
+}
+
+/** Offers to repair what goes along as it is. */
+function RepairFirst() {
+  const session = useSession();
+  return (
+    <div className="export-refused" role="note">
+      <p>Strict YAML readers refuse this file, and it goes along as it is.</p>
+      <button type="button" className="button" onClick={session.repair}>
+        Repair first
+      </button>
+    </div>
   );
 }
