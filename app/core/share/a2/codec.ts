@@ -12,9 +12,8 @@ export async function compress(content: Uint8Array): Promise<Uint8Array> {
 }
 
 /**
- * The first `length` bytes of the content that was compressed to this. Of data that end too
- * soon it gives only what is certain, of damaged data nonsense. Rejects only when the library for large
- * contents does not load.
+ * The first `length` bytes of the content that was compressed to this. Of data that end too soon it gives only what is
+ * certain, of damaged data nonsense. Rejects only when the library for large contents does not load.
  */
 export async function expand(data: Uint8Array, length: number, isShort: boolean): Promise<Uint8Array> {
   if (length > maxMixedBytes) {
