@@ -65,6 +65,23 @@ test("the panel says how long the link is and where it fits, and copies it in ev
   expect((await download).suggestedFilename()).toBe("pond-keeper-link.png");
 });
 
+test("where the system has a share sheet, the link goes there", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "share", {
+      value: (data: ShareData) => {
+        document.title = JSON.stringify(data);
+        return Promise.reject(new DOMException("closed", "AbortError"));
+      },
+    });
+  });
+  const editor = await openEditor(page);
+  await editor.paste(agent);
+  const url = await share(editor);
+  await page.getByRole("dialog").getByRole("button", { name: "Send with…" }).click();
+  await expect.poll(() => page.title()).toBe(JSON.stringify({ title: "pond-keeper", url }));
+  await expect(editor.message).toBeEmpty();
+});
+
 test("a file too large for any link has a way out", async ({ page }) => {
   const editor = await openEditor(page);
   const noise = Array.from({ length: 7000 }, (_, at) => `${Math.sin(at)}\n`).join("");

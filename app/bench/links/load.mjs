@@ -28,7 +28,9 @@ async function buildChunks() {
     build: {
       write: false,
       copyPublicDir: false,
-      rolldownOptions: { input: "app/core/share/share.ts", preserveEntrySignatures: "strict" },
+      // Workers preload nothing.
+      modulePreload: false,
+      rolldownOptions: { input: "app/browser/links/links.worker.ts" },
     },
   });
   const { output } = /** @type {import("vite").Rolldown.RolldownOutput} */ (built);
@@ -37,7 +39,7 @@ async function buildChunks() {
     .map(({ name, code, moduleIds }) => ({
       name,
       code,
-      isLater: moduleIds.some(id => id.includes("/pako/")),
+      isLater: moduleIds.some(id => /\/pako\/|\/inflate\.ts$/.test(id)),
     }));
 }
 
