@@ -24,6 +24,15 @@ describe("reading", () => {
     });
   });
 
+  test("a single-quoted value is closed or refused, at the end of a text as anywhere", () => {
+    for (const end of ["", "\n"]) {
+      expect(valueOf(`a: ''${end}`)).toEqual({ a: "" });
+      expect(valueOf(`a: 'x'''${end}`)).toEqual({ a: "x'" });
+      expect(parseYaml(`a: '''${end}`)).toMatchObject({ ok: false, code: "not-yaml", at: 6 + end.length });
+      expect(codeOf(parseYaml(`a: 'x''${end}`))).toBe("not-yaml");
+    }
+  });
+
   test("an empty text is null, and so is one of comments", () => {
     expect([valueOf(""), valueOf("\n\n"), valueOf("# only\n")]).toEqual([null, null, null]);
   });

@@ -59,7 +59,13 @@ const sentences: Readonly<Partial<Record<string, string>>> = {
  */
 export function parseYaml(source: string): YamlResult {
   const text = source.replace(/\r(?!\n)/g, "\n");
-  return tooMuch(text) ?? read(text);
+  return tooMuch(text) ?? (text.endsWith("''") ? readEnded(text) : read(text));
+}
+
+/** At the very end of a text the parser takes '' for a closing quote, even where it is a quote within the value. */
+function readEnded(text: string): YamlResult {
+  const reading = read(`${text}\n`);
+  return reading.ok ? reading : { ...reading, at: Math.min(reading.at, text.length) };
 }
 
 /** Runs without the stack traces that the parser's errors would carry: nobody reads them, and they take most of its time. */
