@@ -1,6 +1,7 @@
 import matter from "gray-matter";
 import type { FieldMap, FieldValue } from "./agent.ts";
 import { parseYaml, type YamlFailure, type YamlProblem, type YamlResult } from "./yaml.ts";
+import { isList } from "./kinds.ts";
 
 /** Why a file has no strict reading: there is no front matter that every reader finds, or its YAML is refused. */
 export type StrictProblem = "not-front-matter" | YamlProblem;
@@ -93,8 +94,6 @@ function toData(value: FieldValue | undefined): FieldMap | undefined {
   if (value === null) return Object.create(null) as FieldMap;
   return typeof value === "object" && !isList(value) ? value : undefined;
 }
-
-const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
 
 function blankRun(text: string): number {
   let [run, longest] = [0, 0];

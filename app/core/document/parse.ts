@@ -8,6 +8,7 @@ import { hasColonInside } from "./plain.ts";
 import { readRegion, toField, type Reading } from "./read.ts";
 import { likelyKeys, scanRegions, type Region, type Regions } from "./regions.ts";
 import { parseYaml } from "./yaml.ts";
+import { isMap } from "./kinds.ts";
 
 /**
  * Reads any text as an agent file. Never throws and loses nothing: what no strict YAML reader accepts is read as its
@@ -136,9 +137,6 @@ export function dataOf(fields: readonly Field[]): FieldMap {
   for (const { key, value } of fields) data[key] = value;
   return data;
 }
-
-const isMap = (value: FieldValue): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Valid YAML beyond the certain shapes: values come from the parser, places from the scan where the keys agree. */
 function readWhole(

@@ -1,5 +1,5 @@
 import type { FieldValue } from "../document/agent.ts";
-import { isList, isMap } from "./values.ts";
+import { isList, isMap } from "../document/kinds.ts";
 
 /** Whether two values are the same YAML data; the order of a map's keys does not matter. */
 export function equalValues(a: FieldValue, b: FieldValue): boolean {

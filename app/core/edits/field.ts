@@ -9,7 +9,8 @@ import { spliceList } from "./list.ts";
 import { behindColon, columnOf, lineStart, placeOf } from "./place.ts";
 import type { ScalarStyle } from "./scalars.ts";
 import { spliceScalar } from "./splice.ts";
-import { isList, writeBehindColon, writeFlowItem, writeKey } from "./values.ts";
+import { writeBehindColon, writeFlowItem, writeKey } from "./values.ts";
+import { isList } from "../document/kinds.ts";
 
 /**
  * The edits that give `key` this value; `undefined` removes the key, wherever it stands. Writing the value that is

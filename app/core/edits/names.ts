@@ -1,7 +1,7 @@
 import { fieldOf, type AgentFile, type FieldValue } from "../document/agent.ts";
 import type { TextEdit } from "../text/range.ts";
 import { setField } from "./field.ts";
-import { isList, isMap } from "./values.ts";
+import { isList, isMap } from "../document/kinds.ts";
 
 /**
  * The names that a value such as `tools` lists: the entries of a list, or of a string with commas, in which a comma

@@ -1,5 +1,6 @@
 import type { FieldMap, FieldValue } from "../document/agent.ts";
 import { isPlainSafe, writeScalar, type Place, type ScalarStyle } from "./scalars.ts";
+import { isList, isMap } from "../document/kinds.ts";
 
 const entryStyles: readonly ScalarStyle[] = ["plain", "double"];
 
@@ -14,10 +15,6 @@ export function writeBehindColon(value: FieldValue, styles: readonly ScalarStyle
     return place.newline + writeMap(value, { ...place, indent: place.indent + 2 });
   return " " + writeInline(value, styles, place);
 }
-
-export const isList = (value: FieldValue): value is readonly FieldValue[] => Array.isArray(value);
-export const isMap = (value: FieldValue): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value without entries of its own, on one line or as a block scalar. */
 export function writeInline(value: FieldValue, styles: readonly ScalarStyle[], place: Place): string {

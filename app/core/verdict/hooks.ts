@@ -1,5 +1,6 @@
-import type { FieldMap, FieldValue } from "../document/agent.ts";
+import type { FieldValue } from "../document/agent.ts";
 import { client } from "./client.ts";
+import { isMap } from "../document/kinds.ts";
 
 /** What is wrong with a part of `hooks`. */
 export type HookFaultCode =
@@ -22,9 +23,6 @@ export function hookFaults(hooks: FieldValue): readonly HookFault[] {
   if (!isMap(hooks)) return [{ code: "not-a-map", path: [], name: "", dropsAgent: true }];
   return Object.entries(hooks).flatMap(([event, matchers]) => eventFaults(event, matchers));
 }
-
-const isMap = (value: FieldValue | undefined): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const events: ReadonlySet<string> = new Set(client.hookEvents);
 const guards: ReadonlySet<string> = new Set(client.guardEvents);

@@ -2,6 +2,7 @@ import type { AgentFile, FieldMap, FieldValue } from "../document/agent.ts";
 import { dataOf, readCertainData } from "../document/parse.ts";
 import { parseYaml } from "../document/yaml.ts";
 import type { Range } from "../text/range.ts";
+import { isMap } from "../document/kinds.ts";
 
 /**
  * How Claude Code comes by a file's fields. yaml: they parse as they stand · rescue: only after values were put in
@@ -71,8 +72,6 @@ function asMap(value: FieldValue, way: "yaml" | "rescue"): Pick<Loaded, "way" | 
   if (value === null) return { way, data: noData };
   return isMap(value) ? { way, data: value } : { way: "not-a-map", data: noData };
 }
-
-const isMap = (value: FieldValue): value is FieldMap => typeof value === "object" && !Array.isArray(value);
 
 /** A line that the rescue looks at. The dot stops at a carriage return, so that it never helps a file with CRLF. */
 const rescuable = /^([a-zA-Z_-]+):\s+(.+)$/;

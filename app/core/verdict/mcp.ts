@@ -1,5 +1,6 @@
-import type { FieldMap, FieldValue } from "../document/agent.ts";
+import type { FieldValue } from "../document/agent.ts";
 import { client } from "./client.ts";
+import { isMap } from "../document/kinds.ts";
 
 /** What is wrong with an entry of `mcpServers`. */
 export interface McpFault {
@@ -20,9 +21,6 @@ export function mcpFaults(servers: readonly FieldValue[]): readonly McpFault[] {
     return Object.entries(server).flatMap(([name, config]) => configFaults(config, [at, name]));
   });
 }
-
-export const isMap = (value: FieldValue | undefined): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function configFaults(config: FieldValue, path: McpFault["path"]): readonly McpFault[] {
   if (!isMap(config)) return [{ code: "config", path, name: "" }];

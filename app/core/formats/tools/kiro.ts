@@ -2,10 +2,11 @@ import { dotted, model } from "./models.ts";
 import { description, name } from "./rows.ts";
 import { servers } from "./servers.ts";
 import { json } from "./syntax.ts";
-import { isList, isMap, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import { tools } from "./toolList.ts";
 import type { ToolRules } from "./toolNames.ts";
 import type { Tool } from "./tool.ts";
+import { isList, isMap } from "../../document/kinds.ts";
 
 const rules: ToolRules = {
   table: [

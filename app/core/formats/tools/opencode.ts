@@ -3,8 +3,9 @@ import { model } from "./models.ts";
 import { permission } from "./permission.ts";
 import { count, description, fileName } from "./rows.ts";
 import { frontMatter } from "./syntax.ts";
-import { isMap, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import type { Foreign, Tool } from "./tool.ts";
+import { isMap } from "../../document/kinds.ts";
 
 /** Old keys as new ones: `tools` with yes and no is now `permission`, `maxSteps` is `steps`; a name stands before the file's. */
 function tidy({ stem, fields, body }: Foreign): Foreign {

@@ -1,5 +1,4 @@
 import type { FieldMap, FieldValue } from "../../document/agent.ts";
-import { isMap } from "./texts.ts";
 import { everyTool } from "./toolList.ts";
 import {
   allowedNames,
@@ -11,6 +10,7 @@ import {
   type ToolRules,
 } from "./toolNames.ts";
 import type { Outcome, Row } from "./tool.ts";
+import { isMap } from "../../document/kinds.ts";
 
 const rules: ToolRules = {
   table: [

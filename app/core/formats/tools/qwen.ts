@@ -5,10 +5,11 @@ import { model } from "./models.ts";
 import { count, description, flag, name, pair, sameChoice, structure } from "./rows.ts";
 import { servers } from "./servers.ts";
 import { frontMatter } from "./syntax.ts";
-import { isMap, slug, textOf } from "./texts.ts";
+import { slug, textOf } from "./texts.ts";
 import { namesFrom, tools } from "./toolList.ts";
 import { foreignNames, isNames, sameNames, theirNames, type ToolRules } from "./toolNames.ts";
 import type { Row, Tool } from "./tool.ts";
+import { isMap } from "../../document/kinds.ts";
 
 const rules: ToolRules = {
   table: [

@@ -1,6 +1,7 @@
 import type { FieldValue } from "../../document/agent.ts";
-import { cut, isMap, quote, textOf } from "./texts.ts";
+import { cut, quote, textOf } from "./texts.ts";
 import type { Outcome, Row } from "./tool.ts";
+import { isMap } from "../../document/kinds.ts";
 
 type Convert = (value: FieldValue) => FieldValue | undefined;
 

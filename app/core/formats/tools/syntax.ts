@@ -2,9 +2,9 @@ import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import { parseAgent } from "../../document/parse.ts";
 import { agentData, writeAgent, type AgentData } from "../agentData.ts";
 import { toFieldValue } from "./plain.ts";
-import { isMap } from "./texts.ts";
 import type { Syntax } from "./tool.ts";
 import { parseToml, writeToml } from "./toml.ts";
+import { isMap } from "../../document/kinds.ts";
 
 /** YAML between two lines of `---`, then the prompt. */
 export const frontMatter: Syntax = {

@@ -1,8 +1,4 @@
-import type { FieldMap, FieldValue } from "../../document/agent.ts";
-
-export const isList = (value: FieldValue | undefined): value is readonly FieldValue[] => Array.isArray(value);
-export const isMap = (value: FieldValue | undefined): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import type { FieldValue } from "../../document/agent.ts";
 
 /** A text with something in it; undefined for every other value. */
 export const textOf = (value: FieldValue | undefined): string | undefined =>

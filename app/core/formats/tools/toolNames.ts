@@ -2,7 +2,7 @@ import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import { bareName, toolOf } from "../../document/tools.ts";
 import { listedNames } from "../../verdict/names.ts";
 import { toolKey } from "../../verdict/roster.ts";
-import { isList } from "./texts.ts";
+import { isList } from "../../document/kinds.ts";
 
 /** One of a tool's names for tools, and those of Claude Code that it covers. */
 export interface ToolMatch {

@@ -4,8 +4,6 @@ import { hookFaults } from "../../../verdict/hooks.ts";
 import { carry, drop, quote, type Carried } from "./carried.ts";
 import {
   isBoolean,
-  isList,
-  isMap,
   isOneOf,
   isPositive,
   isText,
@@ -17,6 +15,7 @@ import {
   strangers,
   type Shapes,
 } from "./shapes.ts";
+import { isList, isMap } from "../../../document/kinds.ts";
 
 const events: ReadonlySet<string> = new Set(client.hookEvents);
 const unguarded =

@@ -5,8 +5,6 @@ import {
   isBoolean,
   isCount,
   isFilledText,
-  isList,
-  isMap,
   isText,
   isTextMap,
   isTexts,
@@ -15,6 +13,7 @@ import {
   strangers,
   type Shapes,
 } from "./shapes.ts";
+import { isList, isMap } from "../../../document/kinds.ts";
 
 const always: Shapes = { type: isText, timeout: isCount, alwaysLoad: isBoolean };
 const stdio: Shapes = { ...always, command: isFilledText, args: isTexts, env: isTextMap };

@@ -4,7 +4,8 @@ import { listedNames } from "../../../verdict/names.ts";
 import { carry, drop, quote, type Carried } from "./carried.ts";
 import { carryHooks } from "./hooks.ts";
 import { carryMcpServers } from "./mcpServers.ts";
-import { isBoolean, isCount, isList, isText } from "./shapes.ts";
+import { isBoolean, isCount, isText } from "./shapes.ts";
+import { isList } from "../../../document/kinds.ts";
 
 /**
  * The settings of a definition in JSON, each with what it takes over of a value: what Claude Code has of a file with

@@ -1,15 +1,11 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
+import { isList, isMap } from "../../../document/kinds.ts";
 
 /** Whether a value has a shape. */
 export type Shape = (value: FieldValue) => boolean;
 
 /** The keys of a map and the shape that each must have where it stands. */
 export type Shapes = Readonly<Record<string, Shape>>;
-
-export const isMap = (value: FieldValue | undefined): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-export const isList = (value: FieldValue | undefined): value is readonly FieldValue[] => Array.isArray(value);
 
 export const isText = (value: FieldValue): value is string => typeof value === "string";
 

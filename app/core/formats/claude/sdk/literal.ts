@@ -1,5 +1,6 @@
 import type { FieldValue } from "../../../document/agent.ts";
-import { isList, isMap, isText } from "../definition/shapes.ts";
+import { isText } from "../definition/shapes.ts";
+import { isList, isMap } from "../../../document/kinds.ts";
 
 /** How a language writes values. */
 export interface Syntax {

@@ -1,11 +1,11 @@
 import type { FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
 import { hookFaults } from "../../../verdict/hooks.ts";
-import { isMap } from "../../../verdict/mcp.ts";
 import { fix } from "../../fix.ts";
 import { nearest } from "../../nearest.ts";
 import { nestedRange } from "../../nested.ts";
 import { defineRule, none } from "../../rule.ts";
+import { isMap } from "../../../document/kinds.ts";
 
 export const hooksEvent = defineRule({
   code: "hooks-event",

@@ -4,11 +4,12 @@ import { equalValues } from "../../../edits/equal.ts";
 import { setField } from "../../../edits/field.ts";
 import { applyEdits } from "../../../text/edits.ts";
 import type { TextEdit } from "../../../text/range.ts";
-import { isMap, mcpFaults } from "../../../verdict/mcp.ts";
+import { mcpFaults } from "../../../verdict/mcp.ts";
 import { splitNames } from "../../../verdict/names.ts";
 import { fix, type Fix } from "../../fix.ts";
 import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
+import { isMap } from "../../../document/kinds.ts";
 
 export const mcpServersShape = defineRule({
   code: "mcp-servers-shape",

@@ -1,6 +1,5 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
 import { setField } from "../../../edits/field.ts";
-import { isList, isMap } from "../../../edits/values.ts";
 import { client } from "../../../verdict/client.ts";
 import { hookFaults } from "../../../verdict/hooks.ts";
 import { fix, type Fix } from "../../fix.ts";
@@ -9,6 +8,7 @@ import { sayHookFault } from "../../hookFault.ts";
 import { nestedRange } from "../../nested.ts";
 import { defineRule, none } from "../../rule.ts";
 import type { Subject } from "../../subject.ts";
+import { isList, isMap } from "../../../document/kinds.ts";
 
 export const hooksRefused = defineRule({
   code: "hooks-refused",

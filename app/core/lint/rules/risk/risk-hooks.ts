@@ -1,9 +1,9 @@
 import type { FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
-import { isMap } from "../../../verdict/mcp.ts";
 import { nestedTextRange } from "../../nested.ts";
 import { defineRule, none } from "../../rule.ts";
 import { atAGlance, findStrings } from "./strings.ts";
+import { isMap } from "../../../document/kinds.ts";
 
 export const riskHooks = defineRule({
   code: "risk-hooks",

@@ -4,6 +4,7 @@ import { fix, type Fix } from "../../fix.ts";
 import { defineRule, none } from "../../rule.ts";
 import { placeOfValue, type Subject } from "../../subject.ts";
 import { inWords, pond, toolMeant } from "./listed.ts";
+import { isMap } from "../../../document/kinds.ts";
 
 export const toolsEmpty = defineRule({
   code: "tools-empty",
@@ -24,9 +25,6 @@ export const toolsEmpty = defineRule({
     return [{ ...placeOfValue(field), message: saying(value), fixes }];
   },
 });
-
-const isMap = (value: FieldValue): value is FieldMap =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function saying(value: FieldValue): string {
   const outcome = "the agent gets no tool at all, although the roster says “All tools”.";
