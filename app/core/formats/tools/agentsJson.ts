@@ -3,8 +3,9 @@ import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import type { AgentData } from "../agentData.ts";
 import type { Loss } from "../exported.ts";
 import { parseJson } from "./syntax.ts";
-import { quote, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import { isMap } from "../../document/kinds.ts";
+import { quote } from "../quote.ts";
 
 /** An agent of the JSON that `--agents` takes, and what of it is no key of Claude Code's. */
 export interface AgentOfJson {

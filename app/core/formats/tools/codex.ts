@@ -1,9 +1,10 @@
 import { model } from "./models.ts";
 import { choice, description, name } from "./rows.ts";
 import { toml } from "./syntax.ts";
-import { quote, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import { isReadOnly } from "./writing.ts";
 import type { Outcome, Row, Tool } from "./tool.ts";
+import { quote } from "../quote.ts";
 
 /** Codex has sandboxes where Claude Code has modes and tools. */
 const sandbox: Row = {

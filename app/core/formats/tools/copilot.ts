@@ -3,11 +3,11 @@ import { dotted, model } from "./models.ts";
 import { description, name } from "./rows.ts";
 import { servers } from "./servers.ts";
 import { frontMatter } from "./syntax.ts";
-import { cut } from "./texts.ts";
 import { tools } from "./toolList.ts";
 import { foreignNames, type ToolRules } from "./toolNames.ts";
 import type { Tool } from "./tool.ts";
 import { isMap } from "../../document/kinds.ts";
+import { cut } from "../quote.ts";
 
 /** The longest prompt that Copilot takes, in characters. */
 const longest = 30_000;

@@ -2,8 +2,8 @@ import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import type { AgentData } from "../agentData.ts";
 import type { Loss } from "../exported.ts";
 import { fromTool, isKept, toTool } from "./mapping.ts";
-import { quote } from "./texts.ts";
 import type { Foreign, Row, Tool } from "./tool.ts";
+import { quote } from "../quote.ts";
 
 /**
  * What an agent loses on its way to a tool: every key that would not come back as it was, in the agent's order, then

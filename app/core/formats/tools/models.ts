@@ -1,7 +1,8 @@
 import { knownFields } from "../../document/fields.ts";
 import { pair } from "./rows.ts";
-import { quote, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import type { Outcome, Row } from "./tool.ts";
+import { quote } from "../quote.ts";
 
 /** How a tool calls models. */
 export interface ModelRules {

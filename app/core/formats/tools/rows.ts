@@ -1,7 +1,8 @@
 import type { FieldValue } from "../../document/agent.ts";
-import { cut, quote, textOf } from "./texts.ts";
+import { textOf } from "./texts.ts";
 import type { Outcome, Row } from "./tool.ts";
 import { isMap } from "../../document/kinds.ts";
+import { cut, quote } from "../quote.ts";
 
 type Convert = (value: FieldValue) => FieldValue | undefined;
 

@@ -1,9 +1,9 @@
 import type { FieldMap, FieldValue } from "../../document/agent.ts";
 import { mcpFaults } from "../../verdict/mcp.ts";
 import { pair } from "./rows.ts";
-import { quote } from "./texts.ts";
 import type { Outcome, Row } from "./tool.ts";
 import { isList, isMap } from "../../document/kinds.ts";
+import { quote } from "../quote.ts";
 
 /** MCP servers: a list of names and one-name maps here, one map with a configuration for each name there. */
 export const servers = (theirs: string): Row =>

@@ -13,9 +13,3 @@ export const carry = (value: FieldValue, ...notes: readonly string[]): Carried =
 
 /** Nothing, and why. */
 export const drop = (...notes: readonly string[]): Carried => ({ notes });
-
-/** A value as a message shows it: JSON, cut short. */
-export function quote(value: FieldValue): string {
-  const letters = Array.from(typeof value === "string" ? value : JSON.stringify(value));
-  return `“${letters.length > 40 ? `${letters.slice(0, 40).join("")}…` : letters.join("")}”`;
-}

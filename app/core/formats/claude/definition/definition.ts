@@ -4,8 +4,8 @@ import { loadOf, nameFault } from "../../../verdict/load.ts";
 import { isCutOff, readAsClient, type Loaded } from "../../../verdict/loader.ts";
 import type { Loss } from "../../exported.ts";
 import { stemOf } from "../../fileName.ts";
-import { quote } from "./carried.ts";
 import { settings } from "./settings.ts";
+import { quote } from "../../quote.ts";
 
 /** An agent as a program hands it to Claude Code: nothing in it is refused or dropped there. */
 export interface Definition {

@@ -1,7 +1,7 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
 import { client } from "../../../verdict/client.ts";
 import { hookFaults } from "../../../verdict/hooks.ts";
-import { carry, drop, quote, type Carried } from "./carried.ts";
+import { carry, drop, type Carried } from "./carried.ts";
 import {
   isBoolean,
   isOneOf,
@@ -16,6 +16,7 @@ import {
   type Shapes,
 } from "./shapes.ts";
 import { isList, isMap } from "../../../document/kinds.ts";
+import { quote } from "../../quote.ts";
 
 const events: ReadonlySet<string> = new Set(client.hookEvents);
 const unguarded =

@@ -1,5 +1,5 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
-import { carry, drop, quote, type Carried } from "./carried.ts";
+import { carry, drop, type Carried } from "./carried.ts";
 import {
   fits,
   isBoolean,
@@ -14,6 +14,7 @@ import {
   type Shapes,
 } from "./shapes.ts";
 import { isList, isMap } from "../../../document/kinds.ts";
+import { quote } from "../../quote.ts";
 
 const always: Shapes = { type: isText, timeout: isCount, alwaysLoad: isBoolean };
 const stdio: Shapes = { ...always, command: isFilledText, args: isTexts, env: isTextMap };

@@ -1,11 +1,12 @@
 import type { FieldValue } from "../../../document/agent.ts";
 import { knownFields } from "../../../document/fields.ts";
 import { listedNames } from "../../../verdict/names.ts";
-import { carry, drop, quote, type Carried } from "./carried.ts";
+import { carry, drop, type Carried } from "./carried.ts";
 import { carryHooks } from "./hooks.ts";
 import { carryMcpServers } from "./mcpServers.ts";
 import { isBoolean, isCount, isText } from "./shapes.ts";
 import { isList } from "../../../document/kinds.ts";
+import { quote } from "../../quote.ts";
 
 /**
  * The settings of a definition in JSON, each with what it takes over of a value: what Claude Code has of a file with

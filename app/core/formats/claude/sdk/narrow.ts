@@ -1,9 +1,10 @@
 import type { FieldMap, FieldValue } from "../../../document/agent.ts";
 import type { Loss } from "../../exported.ts";
-import { carry, drop, quote, type Carried } from "../definition/carried.ts";
+import { carry, drop, type Carried } from "../definition/carried.ts";
 import type { Definition } from "../definition/definition.ts";
 import { isText } from "../definition/shapes.ts";
 import { isList, isMap } from "../../../document/kinds.ts";
+import { quote } from "../../quote.ts";
 
 /** What a language's `AgentDefinition` has of a definition's settings, and how it takes those that it takes in part. */
 export interface Narrowing {
