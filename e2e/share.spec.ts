@@ -193,3 +193,20 @@ test("without its codec the editor says what is the matter, and goes on", async 
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("did not load");
   await expect(page.getByRole("button", { name: "Export instead" })).toBeFocused();
 });
+
+test("a part that does not load costs nothing but that part", async ({ page }) => {
+  await page.route(/assets\/(QrCode|ExportDialog|import)-/, route =>
+    route.fulfill({ contentType: "text/javascript", body: 'throw new Error("gone")' }),
+  );
+  const editor = await openEditor(page);
+  await editor.paste(agent);
+  await expect(editor.name).toHaveValue("pond-keeper");
+  await share(editor);
+  await page.getByRole("dialog").getByRole("button", { name: "QR code", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "draws codes" })).toBeVisible();
+  await page.getByRole("button", { name: "Export instead" }).click();
+  await expect(page.getByRole("dialog", { name: "This part of the editor did not load" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await editor.prompt.fill("Still here.");
+  await expect(editor.prompt).toHaveText("Still here.");
+});

@@ -37,6 +37,7 @@ export function createSharing(
   { tell, attempt }: Notices,
 ): Sharing {
   const { store } = app;
+  const { share } = clipboard;
   const currentText = (): string => fileText(store.getState().editor);
   const agentName = (): string => fileNameOf(agentOf(store.getState().shown)).replace(/\.md$/, "");
   const copy = (text: string, done: string): Promise<void> =>
@@ -72,9 +73,7 @@ export function createSharing(
           tell(`Downloaded ${name}.`);
         }),
       ),
-    sendLink:
-      clipboard.share &&
-      (link => attempt(clipboard.share?.({ title: agentName(), url: link }) ?? Promise.resolve())),
+    sendLink: share && (link => attempt(share({ title: agentName(), url: link }))),
   };
 }
 

@@ -1,22 +1,19 @@
-import { lazy, Suspense, useRef, type ComponentType, type ReactNode } from "react";
+import { Suspense, useRef, type ReactNode } from "react";
 import { Dialog } from "@base-ui/react/dialog";
 import type { DialogName, Session } from "../../state/index.ts";
 import { useApp, useAppState, useSession } from "../useApp.ts";
+import { loaded } from "../controls/loaded.ts";
 import { CommandPalette } from "./CommandPalette.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import "./dialogs.css";
 import "./rules.css";
 
-/** A dialog that is loaded when it is first asked for. */
-const loaded = (load: () => Promise<{ readonly default: ComponentType }>): ComponentType =>
-  lazy(() => load().catch(() => ({ default: LoadFailure })));
-
-const ExportDialog = loaded(() => import("./export/ExportDialog.tsx"));
-const ShareDialog = loaded(() => import("./share/ShareDialog.tsx"));
-const ArrivalDialog = loaded(() => import("./ArrivalDialog.tsx"));
-const ConversionDialog = loaded(() => import("./ConversionDialog.tsx"));
-const WhyDialog = loaded(() => import("./WhyDialog.tsx"));
-const RulesDialog = loaded(() => import("./RulesDialog.tsx"));
+const ExportDialog = loaded(() => import("./export/ExportDialog.tsx"), LoadFailure);
+const ShareDialog = loaded(() => import("./share/ShareDialog.tsx"), LoadFailure);
+const ArrivalDialog = loaded(() => import("./ArrivalDialog.tsx"), LoadFailure);
+const ConversionDialog = loaded(() => import("./ConversionDialog.tsx"), LoadFailure);
+const WhyDialog = loaded(() => import("./WhyDialog.tsx"), LoadFailure);
+const RulesDialog = loaded(() => import("./RulesDialog.tsx"), LoadFailure);
 
 const dialogs: Readonly<Record<DialogName, ReactNode>> = {
   commands: <CommandPalette />,

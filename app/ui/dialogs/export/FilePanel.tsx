@@ -3,13 +3,12 @@ import { exportAgent } from "../../../core/formats/export.ts";
 import { parseAgent, readStrict } from "../../../core/index.ts";
 import { fileText, repairedText, type App, type Session } from "../../../state/index.ts";
 import { DiffView } from "../../preview/DiffView.tsx";
-import { useApp, useAppState, useFileAgent, useSession } from "../../useApp.ts";
+import { useApp, useFileAgent, useSession } from "../../useApp.ts";
 import { Result } from "./Result.tsx";
 
 /** Downloads or copies the file; one that strict readers refuse is offered repaired first, with what that changes. */
 export function FilePanel() {
-  const text = useAppState(state => fileText(state.shown));
-  const exported = exportAgent(useFileAgent(), "md");
+  const { path, text } = exportAgent(useFileAgent(), "md");
   const isSound = readStrict(text).ok;
   const repaired = isSound ? text : repairedText(text);
   const canRepair = repaired !== text && readStrict(repaired).ok;
@@ -21,7 +20,7 @@ export function FilePanel() {
           <DiffView before={text} after={repaired} />
         </div>
       )}
-      {!canRepair && <Result path={exported.path} text={text} />}
+      {!canRepair && <Result path={path} text={text} />}
       <div className="dialog-actions">{canRepair ? <RepairedFirst /> : <AsItIs isPrimary />}</div>
     </>
   );

@@ -1,13 +1,21 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { FileText, QrCode as QrIcon, Send } from "lucide-react";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useApp, useSession } from "../../useApp.ts";
+import { loaded } from "../../controls/loaded.ts";
 import { Fits } from "./Fits.tsx";
 import { fitsAnywhere, qrLimit } from "./places.ts";
 import { useLink } from "./useLink.ts";
 import "./share.css";
 
-const QrCode = lazy(() => import("./QrCode.tsx"));
+const QrCode = loaded<{ readonly link: string }>(
+  () => import("./QrCode.tsx"),
+  () => (
+    <p role="alert" className="dialog-error">
+      The part of the editor that draws codes did not load. Check the connection and reload the page.
+    </p>
+  ),
+);
 
 /** The link, how long it is and where it fits, the ways to hand it on, and the way out where it is too long. */
 export default function ShareDialog() {
