@@ -194,6 +194,20 @@ test("without its codec the editor says what is the matter, and goes on", async 
   await expect(page.getByRole("button", { name: "Export instead" })).toBeFocused();
 });
 
+test("a codec that does not load is said at once, and tried again with the next link", async ({ page }) => {
+  await page.route(
+    /assets\/codec-/,
+    route => route.fulfill({ contentType: "text/javascript", body: 'throw new Error("gone")' }),
+    { times: 1 },
+  );
+  const editor = await openEditor(page, `#${await encodeShare(agent)}`);
+  await expect(editor.message).toContainText("did not load. Check the connection");
+  await page.reload();
+  await expect(editor.name).toHaveValue("pond-keeper");
+  expect(hashOf(page)).toBe("");
+  await share(editor);
+});
+
 test("a part that does not load costs nothing but that part", async ({ page }) => {
   await page.route(/assets\/(QrCode|ExportDialog|import)-/, route =>
     route.fulfill({ contentType: "text/javascript", body: 'throw new Error("gone")' }),

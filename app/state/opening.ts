@@ -1,4 +1,4 @@
-import { decodeFile, payloadIn } from "../core/index.ts";
+import { decodeFile, payloadIn, type ShareProblem } from "../core/index.ts";
 import type { App, Arrival } from "./app.ts";
 import { isUntouchedNew, newDraft } from "./drafts.ts";
 import { risksOf } from "./findings.ts";
@@ -78,7 +78,7 @@ export function createOpening(
     const text = decoded.ok ? decoded.value : decoded.partial;
     const problem = decoded.ok ? undefined : decoded.message;
     if (text === undefined) {
-      location.clearPayload();
+      if (decoded.ok || !helpedByReload.has(decoded.code)) location.clearPayload();
       warn(problem ?? "");
       return;
     }
@@ -123,5 +123,8 @@ export function createOpening(
     },
   };
 }
+
+/** What a reload may mend: then the link stays in the address for it. */
+const helpedByReload: ReadonlySet<ShareProblem> = new Set(["unavailable", "unknown-version"]);
 
 const nameFor = ({ fileName }: Draft): string => (fileName === "" ? "the text" : fileName);

@@ -185,6 +185,18 @@ describe("a session", () => {
     expect(text()).toContain("name: second");
   });
 
+  it("keeps a link in the address that a reload may open, and no other", async () => {
+    for (const [payload, left] of [
+      ["a9.AAAA", "a9.AAAA"],
+      ["a2.AAAAAAAAA", ""],
+    ]) {
+      const page = memoryLocation(payload);
+      const { app } = await start(memoryPorts({ location: page.location }));
+      expect(app.store.getState().notice?.kind).toBe("error");
+      expect(page.location.payload()).toBe(left);
+    }
+  });
+
   it("says so when the browser keeps nothing", async () => {
     const journal = {
       read: () => Promise.resolve(undefined),

@@ -32,9 +32,9 @@ export function browserLinks(): LinksPort {
       const { ready, ask } = open();
       await ready;
       const result = await withinTime(ask(request), limit);
-      if (result !== undefined) return result;
-      close();
-      return refused("too-slow");
+      const isLost = result === undefined || (!result.ok && result.code === "unavailable");
+      if (isLost) close();
+      return result ?? refused("too-slow");
     } catch {
       close();
       return refused("unavailable");

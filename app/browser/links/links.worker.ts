@@ -1,3 +1,4 @@
+import { refused } from "../../core/share/problems.ts";
 import { decodeShare, encodeShare, prepareShare, type ShareResult } from "../../core/share/share.ts";
 import type { Answer, Ask } from "./messages.ts";
 
@@ -16,11 +17,14 @@ async function settle(ask: Ask): Promise<ShareResult> {
 
 function failed(error: unknown): ShareResult {
   if (error instanceof RangeError) return { ok: false, code: "too-large", message: error.message };
-  return { ok: false, code: "unavailable", message: String(error) };
+  return refused("unavailable");
 }
 
 function answer(message: Answer): void {
   postMessage(message);
 }
 
-void prepareShare().then(() => answer({ type: "ready" }));
+// A codec that does not load is said with the first link that needs it.
+void prepareShare()
+  .catch(() => undefined)
+  .then(() => answer({ type: "ready" }));

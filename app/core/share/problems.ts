@@ -22,11 +22,11 @@ export type ShareResult = Result<string, ShareProblem> & {
 const sentences = {
   "not-a-link": "This address holds no shared agent. Ask the sender for the whole link.",
   "unknown-version":
-    "This link was made by another version of the editor. Reload the page, then open the link again.",
+    "This link was made by another version of the editor. Reload the page to try again with the newest one.",
   "too-large": "This link is larger than the editor opens. Ask the sender for the file itself.",
   "too-slow": "This link takes longer to read than the editor waits. Ask the sender for the file itself.",
   unavailable:
-    "The part of the editor that opens links did not load. Check the connection, then open the link again.",
+    "The part of the editor that makes and opens links did not load. Check the connection, then try again.",
 } as const;
 
 /** The failure of a link from which nothing is opened. */
